@@ -1,0 +1,70 @@
+import type { ProgrammeIndex } from './programme'
+import type { Session } from './session'
+import { publicState, type SessionCounts } from './sign-up-state'
+import { minutesBetween, type Instant } from './time'
+import { travelBetween, type Travel } from './travel'
+
+/** A session somebody of the party is already going to. */
+export interface Engagement {
+  readonly sessionId: string
+  readonly personIds: readonly string[]
+}
+
+/** A warning, never a wall: the family decides. */
+export interface Clash {
+  readonly kind: 'overlap' | 'too-far'
+  readonly sessionId: string
+  readonly personIds: readonly string[]
+  /** Minutes between the two; negative when they overlap. */
+  readonly gapMinutes: number
+  readonly travel: Travel
+}
+
+function clashBetween(
+  index: ProgrammeIndex,
+  going: Session,
+  wanted: Session,
+): Omit<Clash, 'personIds'> | undefined {
+  const from = index.venue.get(going.venueId)
+  const to = index.venue.get(wanted.venueId)
+  if (!from || !to) return undefined
+  const [first, second] = going.startsAt <= wanted.startsAt ? [going, wanted] : [wanted, going]
+  const gapMinutes = minutesBetween(first.endsAt, second.startsAt)
+  const travel = travelBetween(from, to)
+  if (gapMinutes >= travel.minutes) return undefined
+  return { kind: gapMinutes < 0 ? 'overlap' : 'too-far', sessionId: going.id, gapMinutes, travel }
+}
+
+/** What stands in the way of these people going to `wanted`, travel between the venues included. */
+export function findClashes(
+  index: ProgrammeIndex,
+  engagements: readonly Engagement[],
+  wanted: Session,
+  personIds: readonly string[],
+): readonly Clash[] {
+  return engagements.flatMap((engagement) => {
+    const going = index.session.get(engagement.sessionId)
+    const both = engagement.personIds.filter((id) => personIds.includes(id))
+    if (!going || going.id === wanted.id || both.length === 0) return []
+    const clash = clashBetween(index, going, wanted)
+    return clash ? [{ ...clash, personIds: both }] : []
+  })
+}
+
+/** The next session of the same activity that has room for the whole party and clashes with nothing. */
+export function nextFreeAlternative(
+  index: ProgrammeIndex,
+  engagements: readonly Engagement[],
+  wanted: Session,
+  personIds: readonly string[],
+  counts: ReadonlyMap<string, SessionCounts>,
+  now: Instant,
+): Session | undefined {
+  const others = index.sessionsOf.get(wanted.activityId) ?? []
+  return others.find((session) => {
+    if (session.id === wanted.id || session.startsAt <= now) return false
+    const state = publicState(session, counts.get(session.id), now)
+    const hasRoom = (state.kind === 'open' || state.kind === 'few-left') && state.left >= personIds.length
+    return hasRoom && findClashes(index, engagements, session, personIds).length === 0
+  })
+}

@@ -1,0 +1,67 @@
+import type { CodedError } from '../errors'
+import type { RegistrationEvent } from '../events'
+import type { Person } from '../person'
+import type { Consent, Registration } from '../registration'
+
+export interface RegisterCommand {
+  readonly type: 'register'
+  readonly id: string
+  readonly accountId: string
+  readonly attendees: readonly Person[]
+  /** Everyone in the account, coming or not: a guardian need not come. */
+  readonly household: readonly Person[]
+  readonly phone: string
+  readonly consent?: Consent
+  /** The text a guardian has to have seen. */
+  readonly consentVersion: string
+  /** Without this a full session refuses, so that nobody waits who did not choose to. */
+  readonly acceptWaiting: boolean
+}
+
+export interface CancelCommand {
+  readonly type: 'cancel'
+  readonly id: string
+  readonly accountId: string
+}
+
+export interface ConfirmOfferCommand {
+  readonly type: 'confirm-offer'
+  readonly id: string
+  readonly accountId: string
+}
+
+export interface CheckInCommand {
+  readonly type: 'check-in'
+  readonly id: string
+}
+
+export interface ChangeCapacityCommand {
+  readonly type: 'change-capacity'
+  readonly capacity: number
+}
+
+export interface ExpireOffersCommand {
+  readonly type: 'expire-offers'
+}
+
+export type Command =
+  | RegisterCommand
+  | CancelCommand
+  | ConfirmOfferCommand
+  | CheckInCommand
+  | ChangeCapacityCommand
+  | ExpireOffersCommand
+
+/** All that a store has to write, and all that has to be told, in order. */
+export type Effect =
+  | { readonly type: 'saved'; readonly registration: Registration }
+  | { readonly type: 'capacity-changed'; readonly capacity: number }
+  | { readonly type: 'told'; readonly event: RegistrationEvent }
+
+export interface Accepted {
+  readonly effects: readonly Effect[]
+  /** The registration the command is about, as it is afterwards. */
+  readonly registration?: Registration
+}
+
+export type Decision = Accepted | { readonly refused: CodedError }

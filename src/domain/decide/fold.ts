@@ -1,0 +1,45 @@
+import type { RegistrationEvent } from '../events'
+import type { Registration } from '../registration'
+import type { SessionBook } from '../session-state'
+import type { Instant } from '../time'
+import type { Command, Decision, Effect } from './command'
+import { decide } from './index'
+
+/** What a store has to write and to answer after a batch of commands. */
+export interface Folded {
+  /** One per command, in order. */
+  readonly decisions: readonly Decision[]
+  /** Each changed registration once, in its last state. */
+  readonly saved: readonly Registration[]
+  readonly events: readonly RegistrationEvent[]
+}
+
+/** Puts the effects of a decision into the book. */
+export function apply(book: SessionBook, effects: readonly Effect[]): void {
+  for (const effect of effects) {
+    if (effect.type === 'saved') book.put(effect.registration)
+    if (effect.type === 'capacity-changed' && book.session.admission.kind === 'sign-up')
+      book.session = { ...book.session, admission: { ...book.session.admission, capacity: effect.capacity } }
+  }
+}
+
+/**
+ * Decides commands one after the other, each seeing what the earlier ones did. Overdue offers are passed on first,
+ * so that no store depends on a job having run. Changes `book`.
+ */
+export function fold(book: SessionBook, commands: readonly Command[], now: Instant): Folded {
+  const saved = new Map<string, Registration>()
+  const events: RegistrationEvent[] = []
+  const run = (command: Command): Decision => {
+    const decision = decide(book, command, now)
+    if ('refused' in decision) return decision
+    apply(book, decision.effects)
+    for (const effect of decision.effects) {
+      if (effect.type === 'saved') saved.set(effect.registration.id, effect.registration)
+      if (effect.type === 'told') events.push(effect.event)
+    }
+    return decision
+  }
+  run({ type: 'expire-offers' })
+  return { decisions: commands.map(run), saved: [...saved.values()], events }
+}

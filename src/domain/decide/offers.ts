@@ -1,0 +1,48 @@
+import { seatsOf, type Registration } from '../registration'
+import type { Session } from '../session'
+import { addDays, addMinutes, atHour, dayOf, hourOf, type Instant } from '../time'
+import { changed } from './change'
+import type { Effect } from './command'
+
+/** How long a freed place is kept for the party it is offered to. */
+export const OFFER_MINUTES = 120
+/** Nobody has to answer at night: an offer made then counts from the morning. */
+const QUIET_FROM_HOUR = 22
+const QUIET_TO_HOUR = 8
+
+/** When an offer made now runs out; never later than the session starts. */
+export function offerDeadline(now: Instant, startsAt: Instant): Instant {
+  const hour = hourOf(now)
+  const day = dayOf(now)
+  const countedFrom =
+    hour >= QUIET_FROM_HOUR
+      ? atHour(addDays(day, 1), QUIET_TO_HOUR)
+      : hour < QUIET_TO_HOUR
+        ? atHour(day, QUIET_TO_HOUR)
+        : now
+  const deadline = addMinutes(countedFrom, OFFER_MINUTES)
+  return deadline < startsAt ? deadline : startsAt
+}
+
+/**
+ * Offers free places to the waiting list, strictly first come first served by whole parties: one that does not
+ * fit holds up those behind it, because letting small parties pass would leave families waiting for ever.
+ */
+export function offerPlaces(
+  session: Session,
+  waitingInOrder: Iterable<Registration>,
+  free: number,
+  now: Instant,
+): readonly Effect[] {
+  if (session.status === 'cancelled' || now >= session.startsAt) return []
+  const effects: Effect[] = []
+  let left = free
+  for (const waiting of waitingInOrder) {
+    const seats = seatsOf(waiting)
+    if (seats > left) break
+    left -= seats
+    const offer = { madeAt: now, expiresAt: offerDeadline(now, session.startsAt) }
+    effects.push(...changed({ ...waiting, status: 'offered', offer, changedAt: now }, 'place-offered'))
+  }
+  return effects
+}

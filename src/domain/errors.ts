@@ -1,0 +1,62 @@
+/** Everything that can be refused. Words for them live in `copy/`, HTTP status in `cloud/http/`, nowhere else. */
+export type ErrorCode =
+  // the session
+  | 'session-not-found'
+  | 'session-cancelled'
+  | 'session-ended'
+  | 'sign-up-not-offered'
+  | 'sign-up-not-open'
+  | 'sign-up-closed'
+  | 'session-full'
+  | 'waiting-list-full'
+  | 'capacity-below-taken'
+  // the party
+  | 'party-empty'
+  | 'party-too-large'
+  | 'attendee-twice'
+  | 'already-registered'
+  | 'age-outside'
+  | 'guardian-missing'
+  | 'consent-missing'
+  | 'consent-outdated'
+  // a registration
+  | 'registration-not-found'
+  | 'already-checked-in'
+  | 'not-offered'
+  | 'offer-expired'
+  | 'not-confirmed'
+  // people and contact
+  | 'person-not-found'
+  | 'person-in-use'
+  | 'name-missing'
+  | 'name-too-long'
+  | 'birth-year-invalid'
+  | 'phone-invalid'
+  // tickets
+  | 'ticket-malformed'
+  | 'ticket-forged'
+  // the way there
+  | 'offline'
+  | 'storage-full'
+  | 'unexpected'
+
+/** What a sentence about the error needs; never personal data. */
+export interface ErrorFacts {
+  readonly [name: string]: string | number | readonly string[]
+}
+
+/** The one kind of error that use cases throw and screens understand. */
+export class CodedError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly facts: ErrorFacts = {},
+  ) {
+    super(code)
+    this.name = 'CodedError'
+  }
+}
+
+/** The code of anything that was thrown; what is not ours is `unexpected`. */
+export function codeOf(error: unknown): ErrorCode {
+  return error instanceof CodedError ? error.code : 'unexpected'
+}

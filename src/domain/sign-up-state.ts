@@ -1,0 +1,86 @@
+import type { Registration } from './registration'
+import { seatsOf } from './registration'
+import type { Session } from './session'
+import type { Instant } from './time'
+
+/** How full a session is; public, the same for everyone, holds nobody's name. */
+export interface SessionCounts {
+  readonly sessionId: string
+  readonly taken: number
+  readonly waitingParties: number
+  readonly waitingPeople: number
+}
+
+/** What the sign-up state needs of my registration. */
+export interface MyPlace extends Pick<Registration, 'id' | 'status' | 'attendees' | 'offer' | 'changedAt'> {
+  /** Parties before mine on the waiting list. */
+  readonly partiesAhead?: number
+}
+
+/** 报名状态. Drives the server's answer and the button; `design/README.md` gives each its face. */
+export type SignUpState =
+  | { readonly kind: 'open'; readonly left: number }
+  | { readonly kind: 'few-left'; readonly left: number }
+  | { readonly kind: 'waiting-list'; readonly partiesAhead: number }
+  | { readonly kind: 'full' }
+  | { readonly kind: 'not-open'; readonly opensAt: Instant }
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'walk-in' }
+  | { readonly kind: 'by-invitation' }
+  | { readonly kind: 'confirmed'; readonly registrationId: string; readonly people: number }
+  | { readonly kind: 'waiting'; readonly registrationId: string; readonly partiesAhead: number }
+  | { readonly kind: 'offered'; readonly registrationId: string; readonly expiresAt: Instant }
+  | { readonly kind: 'checked-in'; readonly registrationId: string; readonly at: Instant }
+
+const FEW_PLACES = 5
+const FEW_SHARE = 0.2
+
+/** How a session stands for somebody who has nothing to do with it yet. */
+export function publicState(session: Session, counts: SessionCounts | undefined, now: Instant): SignUpState {
+  if (session.status === 'cancelled') return { kind: 'cancelled' }
+  if (now >= session.endsAt) return { kind: 'ended' }
+  const { admission } = session
+  if (admission.kind !== 'sign-up') return { kind: admission.kind }
+  if (now < admission.opensAt) return { kind: 'not-open', opensAt: admission.opensAt }
+  if (now >= admission.closesAt) return { kind: 'closed' }
+
+  const left = admission.capacity - (counts?.taken ?? 0)
+  const partiesAhead = counts?.waitingParties ?? 0
+  if (left <= 0 || partiesAhead > 0) {
+    const canWait = (counts?.waitingPeople ?? 0) < admission.waitingCapacity
+    return canWait ? { kind: 'waiting-list', partiesAhead } : { kind: 'full' }
+  }
+  const isFew = left <= FEW_PLACES || left <= admission.capacity * FEW_SHARE
+  return { kind: isFew ? 'few-left' : 'open', left }
+}
+
+/** The same for me: what is mine comes first, unless the session is off. */
+export function signUpState(
+  session: Session,
+  counts: SessionCounts | undefined,
+  mine: MyPlace | undefined,
+  now: Instant,
+): SignUpState {
+  if (!mine || session.status === 'cancelled') return publicState(session, counts, now)
+  switch (mine.status) {
+    case 'checked-in':
+      return { kind: 'checked-in', registrationId: mine.id, at: mine.changedAt }
+    case 'confirmed':
+      return now < session.endsAt
+        ? { kind: 'confirmed', registrationId: mine.id, people: seatsOf(mine) }
+        : { kind: 'ended' }
+    case 'waiting':
+      return now < session.startsAt
+        ? { kind: 'waiting', registrationId: mine.id, partiesAhead: mine.partiesAhead ?? 0 }
+        : publicState(session, counts, now)
+    case 'offered':
+      return mine.offer && now < mine.offer.expiresAt
+        ? { kind: 'offered', registrationId: mine.id, expiresAt: mine.offer.expiresAt }
+        : publicState(session, counts, now)
+    case 'cancelled':
+    case 'lapsed':
+      return publicState(session, counts, now)
+  }
+}

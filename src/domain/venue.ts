@@ -1,0 +1,15 @@
+import type { Point } from './geo'
+import type { Source } from './edition'
+
+/** How well a position is known. A `district` venue is drawn as an area, never as a pin on a doorstep. */
+export type Precision = 'exact' | 'approximate' | 'district' | 'city'
+
+export interface Venue {
+  readonly id: string
+  readonly title: string
+  readonly districtId?: string
+  readonly address?: string
+  readonly position: Point
+  readonly precision: Precision
+  readonly source: Source
+}
