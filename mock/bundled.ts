@@ -1,0 +1,28 @@
+import activities from '@edition/activities.json'
+import categories from '@edition/categories.json'
+import demo from '@edition/demo.json'
+import districts from '@edition/districts.json'
+import edition from '@edition/edition.json'
+import items from '@edition/items.json'
+import sessions from '@edition/sessions.json'
+import topics from '@edition/topics.json'
+import venues from '@edition/venues.json'
+import type { EditionFiles } from './edition-files'
+import { expandEdition } from './expand-edition'
+
+// The one cast: a JSON import knows "sign-up" only as a string. The build runs config/check-editions.ts over
+// these files first, so the phone need not carry the checker.
+const files = {
+  edition,
+  categories,
+  topics,
+  districts,
+  venues,
+  items,
+  activities,
+  sessions,
+  demo,
+} as EditionFiles
+
+/** The edition this build is for, and the parties that its demonstration starts with. */
+export const { programme: bundledProgramme, demo: bundledDemo } = expandEdition(files)

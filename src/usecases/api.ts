@@ -1,0 +1,61 @@
+import type { Person } from '../domain/person'
+import type { Programme } from '../domain/programme'
+import type { Registration } from '../domain/registration'
+import type { SessionCounts } from '../domain/sign-up-state'
+import type { Instant } from '../domain/time'
+
+/** How full everything is, and the server's time, from which a phone with a wrong clock learns the right one. */
+export interface Availability {
+  readonly asOf: Instant
+  readonly counts: readonly SessionCounts[]
+}
+
+/** A registration as its owner sees it. */
+export interface MyRegistration extends Omit<Registration, 'accountId'> {
+  /** While waiting: parties before this one. */
+  readonly partiesAhead?: number
+}
+
+export interface RegisterInput {
+  /** UUIDv7 from the client. Sending it again gives the first answer again. */
+  readonly id: string
+  readonly sessionId: string
+  readonly attendeeIds: readonly string[]
+  readonly phone: string
+  readonly consent?: { readonly textVersion: string; readonly guardianId: string }
+  readonly acceptWaiting: boolean
+}
+
+export interface RegistrationRef {
+  readonly registrationId: string
+}
+
+export interface Ticket {
+  readonly registrationId: string
+  readonly sessionId: string
+  /** What the QR code holds: 122 characters, see `domain/ticket.ts`. */
+  readonly text: string
+  /** For reading out, e.g. `7K3M Q9TD 2XWF`. */
+  readonly code: string
+  readonly seats: number
+  readonly expiresAt: Instant
+}
+
+/** All that can be done, by one caller. Every promise rejects with a `CodedError` and nothing else. */
+export interface Api {
+  getProgramme(): Promise<Programme>
+  getAvailability(): Promise<Availability>
+  listPeople(): Promise<readonly Person[]>
+  savePerson(person: Person): Promise<Person>
+  removePerson(input: { readonly personId: string }): Promise<void>
+  listRegistrations(): Promise<readonly MyRegistration[]>
+  register(input: RegisterInput): Promise<MyRegistration>
+  cancel(input: RegistrationRef): Promise<MyRegistration>
+  confirmOffer(input: RegistrationRef): Promise<MyRegistration>
+  getTicket(input: RegistrationRef): Promise<Ticket>
+}
+
+/** Who is asking, as the host has established it; never taken from the input. */
+export interface Caller {
+  readonly accountId: string
+}

@@ -1,0 +1,32 @@
+import { answer } from './answer'
+import type { Api, Caller } from './api'
+import { getTicket } from './get-ticket'
+import { toMine } from './my-registration'
+import { removePerson, savePerson } from './people'
+import type { Ports } from './ports'
+import { register } from './register'
+import { createSessionQueue } from './session-queue'
+
+/**
+ * The use cases over some ports. One per process, because it owns the queue of each session; every caller gets an
+ * `Api` of their own from it.
+ */
+export function createApi(ports: Ports): (caller: Caller) => Api {
+  const { store, clock } = ports
+  const submit = createSessionQueue(ports)
+  return (caller) => ({
+    getProgramme: () => store.programme(),
+    getAvailability: async () => ({ asOf: clock.now(), counts: await store.counts() }),
+    listPeople: () => store.people(caller.accountId),
+    savePerson: (person) => savePerson(ports, caller, person),
+    removePerson: ({ personId }) => removePerson(ports, caller, personId),
+    async listRegistrations() {
+      const registrations = await store.registrationsOf(caller.accountId)
+      return Promise.all(registrations.map((registration) => toMine(store, registration)))
+    },
+    register: (input) => register(ports, submit, caller, input),
+    cancel: (input) => answer(ports, submit, caller, 'cancel', input),
+    confirmOffer: (input) => answer(ports, submit, caller, 'confirm-offer', input),
+    getTicket: (input) => getTicket(ports, caller, input),
+  })
+}

@@ -1,0 +1,56 @@
+import type { Command } from '../domain/decide/command'
+import type { Folded } from '../domain/decide/fold'
+import type { RegistrationEvent } from '../domain/events'
+import type { Person } from '../domain/person'
+import type { Programme } from '../domain/programme'
+import type { Registration } from '../domain/registration'
+import type { SessionBook } from '../domain/session-state'
+import type { SessionCounts } from '../domain/sign-up-state'
+import type { Instant } from '../domain/time'
+
+/** The only way to learn the time; production, demonstration and tests each have their own. */
+export interface Clock {
+  now(): Instant
+}
+
+/** Told after the effects are stored, never before. */
+export interface Notifier {
+  notify(events: readonly RegistrationEvent[]): Promise<void>
+}
+
+/** Ed25519. The key stays behind this port. */
+export interface TicketSigner {
+  readonly keyId: number
+  /** A signature of 64 bytes. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>
+}
+
+/** Everything that is kept. Each implementation passes the contract suite `describeApi`. */
+export interface Store {
+  programme(): Promise<Programme>
+  counts(): Promise<readonly SessionCounts[]>
+  /**
+   * Loads the session under its lock, lets `decideAll` fold the commands into it and writes all that it saved in one
+   * transaction. The commands are given so that a store may load only the registrations they can touch.
+   * @throws CodedError session-not-found; storage-full, and then nothing was written
+   */
+  transact(
+    sessionId: string,
+    commands: readonly Command[],
+    decideAll: (book: SessionBook) => Folded,
+  ): Promise<Folded>
+  registration(id: string): Promise<Registration | undefined>
+  registrationsOf(accountId: string): Promise<readonly Registration[]>
+  /** Waiting parties of the session that arrived before this one. */
+  partiesAhead(registration: Registration): Promise<number>
+  people(accountId: string): Promise<readonly Person[]>
+  savePerson(accountId: string, person: Person): Promise<void>
+  removePerson(accountId: string, personId: string): Promise<void>
+}
+
+export interface Ports {
+  readonly store: Store
+  readonly clock: Clock
+  readonly notifier: Notifier
+  readonly signer: TicketSigner
+}

@@ -1,0 +1,42 @@
+import { CodedError } from '../domain/errors'
+import { checkedPhone } from '../domain/phone'
+import type { Person } from '../domain/person'
+import type { Consent } from '../domain/registration'
+import type { Caller, MyRegistration, RegisterInput } from './api'
+import { toMine } from './my-registration'
+import type { Ports } from './ports'
+import type { Submit } from './session-queue'
+
+function attendeesFrom(household: readonly Person[], ids: readonly string[]): readonly Person[] {
+  return ids.map((id) => {
+    const person = household.find((member) => member.id === id)
+    if (!person) throw new CodedError('person-not-found')
+    return person
+  })
+}
+
+/** Signs a party up: everyone gets a place, everyone waits, or nobody is registered. */
+export async function register(
+  { store, clock }: Ports,
+  submit: Submit,
+  caller: Caller,
+  input: RegisterInput,
+): Promise<MyRegistration> {
+  const phone = checkedPhone(input.phone)
+  const household = await store.people(caller.accountId)
+  const { edition } = await store.programme()
+  const consent: Consent | undefined = input.consent && { ...input.consent, at: clock.now() }
+  const registration = await submit(input.sessionId, {
+    type: 'register',
+    id: input.id,
+    accountId: caller.accountId,
+    attendees: attendeesFrom(household, input.attendeeIds),
+    household,
+    phone,
+    ...(consent && { consent }),
+    consentVersion: edition.consent.version,
+    acceptWaiting: input.acceptWaiting,
+  })
+  if (!registration) throw new CodedError('unexpected')
+  return toMine(store, registration)
+}

@@ -1,0 +1,27 @@
+import type { Programme } from '@/domain/programme'
+import { aSession, NOON } from '../fakes/session'
+import { anIndex } from '../fakes/programme'
+
+/** When the contract's clock stands still. */
+export const MORNING = NOON
+
+/** The sessions the contract speaks of. */
+export const SESSIONS = {
+  open: 'kites-open',
+  small: 'kites-small',
+  kids: 'kites-kids',
+  walkIn: 'kites-walk-in',
+  notOpen: 'kites-not-open',
+  cancelled: 'kites-cancelled',
+} as const
+
+export const contractProgramme: Programme = anIndex({
+  sessions: [
+    aSession({ id: SESSIONS.open }),
+    aSession({ id: SESSIONS.small }, { capacity: 4, waitingCapacity: 100 }),
+    aSession({ id: SESSIONS.kids, ages: { min: 8, max: 14 } }),
+    aSession({ id: SESSIONS.walkIn, admission: { kind: 'walk-in' } }),
+    aSession({ id: SESSIONS.notOpen }, { opensAt: '2031-04-06T09:00:00+08:00' }),
+    aSession({ id: SESSIONS.cancelled, status: 'cancelled' }),
+  ],
+}).programme

@@ -1,0 +1,104 @@
+import { createMemoryStore } from '../../mock/memory-store'
+import { demoSigner } from '../../mock/ticket-signer'
+import { createApi } from '@/usecases/create-api'
+import { mapStorage, recordingNotifier, stoppedClock } from '../fakes/ports'
+import { describeApi } from './api.contract'
+import { contractProgramme as programme, MORNING, SESSIONS } from './contract-programme'
+import { aHousehold, registerInput, uuid } from './contract-steps'
+
+function makeBackend(storage = mapStorage()) {
+  const clock = stoppedClock(MORNING)
+  const notifier = recordingNotifier()
+  const store = createMemoryStore({ programme, storage })
+  const api = createApi({ store, clock, notifier, signer: demoSigner })
+  return {
+    store,
+    notifier,
+    storage,
+    as: (accountId: string) => api({ accountId }),
+    moveClock: clock.move,
+    close: () => Promise.resolve(),
+  }
+}
+
+describeApi('the store in the app', () => Promise.resolve(makeBackend()))
+
+describe('the store in the app', () => {
+  async function signedUp(storage = mapStorage()) {
+    const backend = makeBackend(storage)
+    const api = backend.as('me')
+    await aHousehold(api, 'mum')
+    await api.register(registerInput(1, SESSIONS.open, ['mum']))
+    return backend
+  }
+
+  it('remembers registrations and people when the app is started again', async () => {
+    const { storage } = await signedUp()
+    const again = makeBackend(storage).as('me')
+    expect(await again.listRegistrations()).toMatchObject([{ id: uuid(1), status: 'confirmed' }])
+    expect(await again.listPeople()).toHaveLength(1)
+  })
+
+  it.each(['{', '"text"', '{"version":0,"items":[]}', '{"version":1}'])(
+    'starts afresh from an entry it cannot read: %s',
+    async (damage) => {
+      const { storage } = await signedUp()
+      for (const key of storage.keys()) storage.entries.set(key, damage)
+      const again = makeBackend(storage).as('me')
+      expect(await again.listRegistrations()).toEqual([])
+      await aHousehold(again, 'mum')
+      expect(await again.register(registerInput(2, SESSIONS.open, ['mum']))).toMatchObject({
+        status: 'confirmed',
+      })
+    },
+  )
+
+  it('loses one session and not the others when one entry is damaged', async () => {
+    const backend = await signedUp()
+    await backend.as('me').register(registerInput(2, SESSIONS.small, ['mum']))
+    const [key] = backend.storage.keys().filter((name) => name.endsWith(SESSIONS.small))
+    backend.storage.entries.set(key ?? '', 'damaged')
+    expect(await makeBackend(backend.storage).as('me').listRegistrations()).toMatchObject([{ id: uuid(1) }])
+  })
+
+  it('refuses to promise a place that a full device could not keep', async () => {
+    const backend = await signedUp()
+    const api = backend.as('me')
+    await aHousehold(api, 'mum', 'dad')
+    backend.storage.fillUp()
+    await expect(api.register(registerInput(2, SESSIONS.open, ['dad']))).rejects.toMatchObject({
+      code: 'storage-full',
+    })
+    expect(await api.listRegistrations()).toHaveLength(1)
+    backend.storage.fillUp(false)
+    expect(await api.register(registerInput(2, SESSIONS.open, ['dad']))).toMatchObject({
+      status: 'confirmed',
+    })
+  })
+
+  it('tells each event once, after it is stored', async () => {
+    const { notifier, as } = await signedUp()
+    await as('me').register(registerInput(1, SESSIONS.open, ['mum']))
+    expect(notifier.events).toEqual([
+      { type: 'registered', registrationId: uuid(1), sessionId: SESSIONS.open, accountId: 'me' },
+    ])
+  })
+
+  it('starts a demonstration with parties that behave like any others', async () => {
+    const demo = { [SESSIONS.small]: { confirmed: [2, 2], waiting: [1] } }
+    const store = createMemoryStore({ programme, demo, storage: mapStorage() })
+    const before = await store.counts()
+    const ports = { store, clock: stoppedClock(MORNING), notifier: recordingNotifier(), signer: demoSigner }
+    const api = createApi(ports)({ accountId: 'me' })
+    await aHousehold(api, 'mum')
+    const mine = await api.register(registerInput(1, SESSIONS.small, ['mum']))
+    expect(before).toContainEqual({
+      sessionId: SESSIONS.small,
+      taken: 4,
+      waitingParties: 1,
+      waitingPeople: 1,
+    })
+    expect(mine).toMatchObject({ status: 'waiting', partiesAhead: 1 })
+    expect(store.lastChange()).toBe(MORNING)
+  })
+})
