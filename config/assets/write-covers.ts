@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import * as v from 'valibot'
+import { cover, type Cover, type Crop } from './covers/compose'
+import { report, root, write } from './output'
+import { hues, type Hue } from './palette'
+import { png } from './png'
+
+const covers = 'src/assets/covers'
+/** The picture that stands for a whole category. */
+const faces: Readonly<Record<Hue, string>> = {
+  opening: 'pagodas',
+  health: 'pulse',
+  spirit: 'notebook',
+  volunteer: 'leaves',
+  youth: 'robot',
+  study: 'plant',
+  transfer: 'bridge',
+}
+
+const choice = v.object({ category: v.picklist(hues), motif: v.optional(v.string()) })
+const schema = v.object({ activities: v.array(v.object({ id: v.string(), cover: choice })) })
+
+/** What each activity of each edition asks for. */
+function choices(): Cover[] {
+  const editions = path.join(root, 'mock/editions')
+  const files = existsSync(editions)
+    ? readdirSync(editions).map((edition) => path.join(editions, edition, 'activities.json'))
+    : []
+  return files
+    .filter((file) => existsSync(file))
+    .flatMap((file) => v.parse(schema, JSON.parse(readFileSync(file, 'utf8'))).activities)
+    .map((activity) => ({ id: activity.id, ...activity.cover }))
+}
+
+/** Pictures of activities that are no longer there would still be packed. */
+function sweep(folder: string, keep: ReadonlySet<string>): void {
+  const all = readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.png'))
+  all.filter((file) => !keep.has(file)).forEach((file) => rmSync(path.join(root, folder, file)))
+}
+
+async function family<Id extends string>(folder: string, ids: readonly Id[], svg: (id: Id) => string) {
+  const sizes = await Promise.all(ids.map(async (id) => write(`${folder}/${id}.png`, await png(svg(id)))))
+  if (sizes.length > 0) sweep(folder, new Set(ids.map((id) => `${id}.png`)))
+  return report(folder, sizes)
+}
+
+/** Draws the covers: squares for the list, a card a hue for sharing in WeChat, wide ones that only H5 packs. */
+export async function writeCovers(): Promise<string> {
+  const all = new Map(choices().map((one) => [one.id, one]))
+  const ids = [...all.keys()]
+  const activity = (crop: Crop, width: number) => (id: string) => {
+    const choice = all.get(id)
+    if (!choice) throw new Error(`no activity ${id}`)
+    return cover(choice, crop, width)
+  }
+  const lines = [
+    family(covers, ids, activity('square', 168)),
+    family(`${covers}/share`, hues, (hue) =>
+      cover({ category: hue, id: hue, motif: faces[hue] }, 'wide', 480),
+    ),
+    family(`${covers}/wide`, ids, activity('wide', 480)),
+  ]
+  return (await Promise.all(lines)).join('\n')
+}
