@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EditionError } from './edition-error'
 import { EDITION_FILES, type EditionFile } from './edition-files'
@@ -16,21 +16,19 @@ export function readEdition(folder: string): ParsedEdition {
 function readFiles(folder: string): Record<EditionFile, unknown> {
   const problems: string[] = []
   const entries = EDITION_FILES.map((file): [EditionFile, unknown] => {
+    const path = join(folder, `${file}.json`)
+    if (!existsSync(path)) {
+      problems.push(`${file}.json: is missing; an edition needs it even if its list is empty`)
+      return [file, undefined]
+    }
+    const text = readFileSync(path, 'utf8')
     try {
-      return [file, JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'))]
+      return [file, JSON.parse(text)]
     } catch (error) {
-      problems.push(`${file}.json: ${reasonOf(error)}`)
+      problems.push(`${file}.json: is not JSON: ${error instanceof Error ? error.message : String(error)}`)
       return [file, undefined]
     }
   })
   if (problems.length > 0) throw new EditionError(problems)
   return Object.fromEntries(entries) as Record<EditionFile, unknown>
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof SyntaxError) return `is not JSON: ${error.message}`
-  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-  return isMissing
-    ? 'is missing; an edition needs it even if its list is empty'
-    : `cannot be read: ${String(error)}`
 }
