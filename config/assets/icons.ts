@@ -14,7 +14,6 @@ const states = [
   'clock-3',
   'bell-ring',
   'badge-check',
-  'cloud-off',
   'calendar-x',
 ] as const
 
@@ -28,55 +27,23 @@ const categories = [
   'handshake',
 ] as const
 
-const ways = [
-  'house',
-  'layout-list',
-  'calendar-days',
-  'user-round',
-  'chevron-left',
-  'chevron-right',
-  'x',
-] as const
+const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = [
-  'map-pin',
-  'users',
-  'accessibility',
-  'backpack',
-  'phone',
-  'building-2',
-  'file-text',
-  'bus',
-  'info',
-] as const
+const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info'] as const
 
 const tools = [
   'search',
-  'sliders-horizontal',
-  'arrow-down-up',
   'list',
-  'chart-gantt',
-  'map',
-  'locate-fixed',
-  'refresh-cw',
   'navigation',
   'share-2',
   'heart',
-  'calendar-plus',
   'qr-code',
-  'keyboard',
   'user-round-plus',
-  'trash-2',
-  'plus',
-  'minus',
   'check',
-  'download',
-  'log-out',
-  'door-open',
 ] as const
 
-const notices = ['triangle-alert', 'wifi-off', 'bell', 'shield-check'] as const
+const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const
 
-const settings = ['a-large-small', 'languages', 'moon', 'sun'] as const
+const settings = ['a-large-small', 'moon', 'sun'] as const
 
 export const icons = [...states, ...categories, ...ways, ...facts, ...tools, ...notices, ...settings]

@@ -45,6 +45,9 @@ async function family<Id extends string>(folder: string, ids: readonly Id[], svg
   return report(folder, sizes)
 }
 
+/** Shown 84 px wide. WeChat's main package has room for four pixels to three px, a browser for two a px. */
+const SQUARE = { weapp: 112, h5: 168 }
+
 /** Draws the covers: squares for the list, a card a hue for sharing in WeChat, wide ones that only H5 packs. */
 export async function writeCovers(): Promise<string> {
   const all = new Map(choices().map((one) => [one.id, one]))
@@ -55,7 +58,8 @@ export async function writeCovers(): Promise<string> {
     return cover(choice, crop, width)
   }
   const lines = [
-    family(covers, ids, activity('square', 168)),
+    family(`${covers}/square`, ids, activity('square', SQUARE.h5)),
+    family(`${covers}/small`, ids, activity('square', SQUARE.weapp)),
     family(`${covers}/share`, hues, (hue) =>
       cover({ category: hue, id: hue, motif: faces[hue] }, 'wide', 480),
     ),

@@ -63,6 +63,7 @@ export class Definitions {
     this.modules.set(file, module)
     const require = (target: unknown): unknown => this.require(resolveInPackage(file, String(target)))
     try {
+      Object.assign(require, { async: (target: unknown) => this.requireLater(() => require(target)) })
       const run = this.realm.compileModule(code, path.join(this.files.dist, file))
       run.call(undefined, require, module, module.exports)
     } catch (thrown) {
@@ -70,6 +71,17 @@ export class Definitions {
       throw thrown
     }
     return module.exports
+  }
+
+  /** require.async(): the script of another package, once that is there. Here it always is. */
+  private requireLater(load: () => unknown): Promise<unknown> {
+    return this.realm.tools.promise((resolve, reject) => {
+      try {
+        resolve(load())
+      } catch (thrown) {
+        reject(thrown)
+      }
+    })
   }
 
   /** Which component each tag of a page or component stands for. */

@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import path from 'node:path'
+import { readEdition } from '../mock/read-edition'
+import { fold } from '../src/domain/decide/fold'
+import { indexProgramme } from '../src/domain/programme'
+import { queryProgramme, searchTexts, type QueryContext } from '../src/domain/programme-query'
+import type { Registration } from '../src/domain/registration'
+import { SessionBook } from '../src/domain/session-state'
+import { aRegister, aSession, NOON } from '../test/fakes/session'
+
+// `npm run bench`: what two designs of the domain are worth against the plain way, as ratios, since a time says more
+// about the machine. Written to docs/benchmarks.md and asserted nowhere.
+
+const ROUNDS = 5
+const EDITION = '2025-taiyuan'
+const root = path.resolve(__dirname, '..')
+
+/** The median of a few runs, in milliseconds. */
+function measure(work: () => void): number {
+  work()
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now()
+    work()
+    return performance.now() - from
+  })
+  return times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0
+}
+
+interface Comparison {
+  what: string
+  ours: string
+  plain: string
+  ratio: number
+}
+
+function comparison(what: string, unit: string, perRun: number, ours: number, plain: number): Comparison {
+  const rate = (ms: number) => `${Math.round((perRun / ms) * 1000).toLocaleString('en')} ${unit}/s`
+  return { what, ours: rate(ours), plain: rate(plain), ratio: plain / ours }
+}
+
+/** A keystroke asks every activity: against texts made once, or made anew. */
+function typing(): Comparison {
+  const index = indexProgramme(readEdition(path.join(root, 'mock/editions', EDITION)).programme)
+  const context: QueryContext = { now: '2025-05-20T08:00:00+08:00', counts: new Map(), mine: new Map() }
+  const words = ['机', '机器', '机器人', '太原 科技', '医院', '少年']
+  const texts = searchTexts(index)
+  const ours = measure(() => words.forEach((text) => queryProgramme(index, texts, { text }, context)))
+  const plain = measure(() =>
+    words.forEach((text) => queryProgramme(index, searchTexts(index), { text }, context)),
+  )
+  return comparison('search while typing, over the real edition', 'queries', words.length, ours, plain)
+}
+
+/** A rush on one session: one book for the whole batch, or the session loaded anew for every sign-up. */
+function rush(): Comparison {
+  const size = 2000
+  const session = aSession({}, { capacity: size / 2, waitingCapacity: size })
+  const commands = Array.from({ length: size }, (_, i) => aRegister(`r${i}`, 1))
+  const ours = measure(() => fold(new SessionBook(session, []), commands, NOON))
+  const plain = measure(() => {
+    const rows: Registration[] = []
+    for (const command of commands) rows.push(...fold(new SessionBook(session, rows), [command], NOON).saved)
+  })
+  return comparison(`${size} sign-ups for one session`, 'sign-ups', size, ours, plain)
+}
+
+function page(rows: readonly Comparison[]): string {
+  const table = rows.map(
+    ({ what, ours, plain, ratio }) => `| ${what} | ${ours} | ${plain} | **${ratio.toFixed(1)}×** |`,
+  )
+  return [
+    '# Benchmarks',
+    '',
+    'Written by `npm run bench`: the median of five runs in one process. The ratio is the point; the rates belong to this',
+    `machine (${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, node ${process.versions.node}).`,
+    '',
+    '| what | here | the plain way | ratio |',
+    '| --- | --- | --- | --- |',
+    ...table,
+    '',
+    '- Search: texts are folded to one form once per programme, the plain way folds them at every keystroke.',
+    '- Rush: commands that arrive for a busy session are folded over one book; the plain way loads the session for each.',
+    '  Memory only: what a database adds is measured when there is one.',
+    '',
+  ].join('\n')
+}
+
+const rows = [typing(), rush()]
+for (const { what, ours, plain, ratio } of rows)
+  console.log(`${what}: ${ours}, the plain way ${plain}, ${ratio.toFixed(1)} times`)
+writeFileSync(path.join(root, 'docs/benchmarks.md'), page(rows))

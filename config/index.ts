@@ -1,0 +1,51 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { h5 } from './taro/h5'
+import { copyAssets, edition, root, routesFile } from './taro/paths'
+import { weapp } from './taro/weapp'
+
+/** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'science-week',
+  date: '2025-05-20',
+  framework: 'react',
+  // prebundle grew the WeChat package by half and saves nothing that the cache does not.
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: {
+    enable: true,
+    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions.
+    buildDependencies: { routes: [routesFile] },
+    version: edition,
+  },
+  terser: {
+    enable: true,
+    config: {
+      // Taro keeps function names and quotes on H5, which cost 3 KB of the first page.
+      keep_fnames: false,
+      // Every browser of the browserslist in package.json knows arrow functions, which are shorter.
+      ecma: 2017,
+      compress: { ecma: 2017, unsafe_arrows: true, passes: 2 },
+      // Taro escapes for WeChat: a Chinese character would take six bytes instead of three.
+      output: { comments: false, ascii_only: false, quote_keys: false, keep_quoted_props: false },
+    },
+  },
+  logger: { quiet: true, stats: false },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  // One px of a style sheet is one px of a phone 375 wide: 2rpx on WeChat, px in a browser. Capital PX is left alone.
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  // WXML cannot recurse: below this depth Taro puts a `comp` component between nodes, which breaks flex layouts across it.
+  // A level costs 2 KB of the main package, so it is as deep as the deepest page; test/weapp finds no `comp`.
+  baseLevel: 10,
+  alias: { '@': path.join(root, 'src'), '@edition': path.join(root, 'mock/editions', edition) },
+  plugins: ['aria/plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.join(__dirname, 'taro', file)),
+  env: {
+    // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
+    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    TARO_APP_EDITION: JSON.stringify(edition),
+  },
+  copy: copyAssets(process.env.TARO_ENV),
+  mini: weapp,
+  h5,
+}))

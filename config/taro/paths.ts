@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+export const root = path.resolve(__dirname, '../..')
+
+export const routesFile = path.join(root, 'src/routes.ts')
+
+export const edition = process.env.TARO_APP_EDITION ?? '2025-taiyuan'
+
+/** TypeScript outside sourceRoot is compiled only when a target lists it. */
+export const compiledOutsideSource = [path.join(root, 'mock'), path.join(root, 'config/taro/aria')]
+
+/**
+ * Which pictures go where. They keep their names, so data may name them. The 5:4 ones go into the package of the page
+ * that shows and shares them, the home page's own into the main package. Only a browser draws its own map and has room
+ * for wide covers.
+ */
+function pictures(target: string): ReadonlyArray<readonly [from: string, to: string]> {
+  const covers = 'src/assets/covers'
+  const forBrowsers = [
+    [`${covers}/square`, 'assets/covers'],
+    [`${covers}/wide`, 'assets/covers/wide'],
+    [`mock/editions/${edition}/districts.geojson`, `assets/map/${edition}.geojson`],
+  ] as const
+  return [
+    ['src/assets/tab', 'assets/tab'],
+    ['src/assets/map', 'assets/map'],
+    [`${covers}/share`, 'subpages/activity/pictures'],
+    [`${covers}/share/opening.png`, 'assets/covers/home.png'],
+    ...(target === 'weapp' ? ([[`${covers}/small`, 'assets/covers']] as const) : forBrowsers),
+  ]
+}
+
+/** Taro's copy setting. Before the assets are built there is nothing to copy. */
+export function copyAssets(target = 'weapp') {
+  const patterns = pictures(target)
+    .filter(([from]) => existsSync(path.join(root, from)))
+    .map(([from, to]) => ({ from, to: `dist/${target}/${to}` }))
+  return { patterns, options: {} }
+}
+
+/** Short names are a fifth of the first setData on WeChat; readable ones are for whoever looks at a page. */
+export const cssModules = {
+  enable: true,
+  config: {
+    namingPattern: 'module',
+    generateScopedName:
+      process.env.NODE_ENV === 'production' ? '[hash:base64:5]' : '[name]-[local]-[hash:base64:3]',
+  },
+} as const

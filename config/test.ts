@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build } from './run/build'
+import { root, run } from './run/command'
+
+// `npm test` builds both targets and runs every suite under two time zones; `npm test -- --no-build screen` hands what is
+// left to jest. The last line is `N passed, N failed`: a test counts as passed when it passed in both zones.
+
+const zones = ['UTC', 'America/Los_Angeles']
+
+interface Totals {
+  passed: number
+  failed: number
+}
+
+async function runSuites(zone: string, args: readonly string[]): Promise<Totals> {
+  const folder = path.join(root, 'node_modules/.cache')
+  const report = path.join(folder, `jest-${zone.replace('/', '-')}.json`)
+  mkdirSync(folder, { recursive: true })
+  rmSync(report, { force: true })
+  console.log(`\nTZ=${zone}`)
+  const jest = [
+    '--config',
+    'config/jest.config.ts',
+    '--json',
+    `--outputFile=${report}`,
+    '--silent=false',
+    ...args,
+  ]
+  const ok = await run('jest', jest, { env: { TZ: zone, NODE_ENV: 'test' } })
+  if (!existsSync(report)) return { passed: 0, failed: 1 }
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as {
+    numPassedTests: number
+    numFailedTests: number
+    numRuntimeErrorTestSuites: number
+  }
+  const failed = numFailedTests + numRuntimeErrorTestSuites
+  return { passed: numPassedTests, failed: ok ? failed : Math.max(1, failed) }
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2)
+  const rest = args.filter((arg) => arg !== '--no-build')
+  const built = rest.length < args.length || (await build(['weapp', 'h5']))
+  const totals: Totals[] = built ? [] : [{ passed: 0, failed: 1 }]
+  if (built) for (const zone of zones) totals.push(await runSuites(zone, rest))
+  const passed = Math.min(...totals.map((total) => total.passed))
+  const failed = Math.max(...totals.map((total) => total.failed))
+  console.log(`\n${passed} passed, ${failed} failed`)
+  process.exitCode = failed > 0 ? 1 : 0
+}
+
+void main()

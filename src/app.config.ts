@@ -1,0 +1,48 @@
+import { subpages, tabPages } from './routes'
+
+const tabs = [
+  { page: tabPages.home, text: '首页', icon: 'home' },
+  { page: tabPages.activities, text: '活动', icon: 'activities' },
+  { page: tabPages.schedule, text: '行程', icon: 'week' },
+  { page: tabPages.me, text: '我的', icon: 'me' },
+]
+
+const onWechat = process.env.TARO_ENV === 'weapp'
+
+/** WeChat looks `@names` up in theme.json, light or dark; a browser resolves the design's own variables. */
+const colour = (name: string) => (onWechat ? `@${name}` : `var(--${name})`)
+
+/** The tab bar of H5 knows one picture a state; app.scss brightens it in the dark. */
+const tabIcon = (icon: string, on: '' | '-on') =>
+  onWechat ? `@tab-${icon}${on}` : `assets/tab/${icon}${on}.png`
+
+export default defineAppConfig({
+  pages: tabs.map(({ page }) => page.path),
+  subPackages: Object.values(subpages).map(({ root }) => ({ root, pages: ['index'] })),
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  window: {
+    navigationBarTitleText: '科技周',
+    navigationBarBackgroundColor: colour('surface'),
+    navigationBarTextStyle: onWechat ? '@bar-text' : 'black',
+    backgroundColor: colour('surface'),
+    backgroundColorTop: colour('surface'),
+    backgroundColorBottom: colour('surface'),
+    backgroundTextStyle: onWechat ? '@pull-text' : 'dark',
+    // On H5 the browser has a bar already, and pages draw their own header where they need one.
+    navigationStyle: onWechat ? 'default' : 'custom',
+  },
+  tabBar: {
+    color: colour('text-muted'),
+    selectedColor: colour('accent'),
+    backgroundColor: colour('surface-raised'),
+    borderStyle: onWechat ? ('@tab-border' as 'black') : 'white',
+    list: tabs.map(({ page, text, icon }) => ({
+      pagePath: page.path,
+      text,
+      iconPath: tabIcon(icon, ''),
+      selectedIconPath: tabIcon(icon, '-on'),
+    })),
+  },
+})

@@ -1,0 +1,13 @@
+import type { PropsWithChildren } from 'react'
+import { openApi } from '@/data'
+import { AppRoot } from '@/features/shell/app-root'
+import { deviceNowMs } from '@/platform/clock'
+import { storage } from '@/platform/storage'
+import { createStores } from '@/state/stores'
+import './app.scss'
+
+const stores = createStores({ api: openApi(), storage, deviceNowMs })
+
+export default function App({ children }: PropsWithChildren) {
+  return <AppRoot stores={stores}>{children}</AppRoot>
+}

@@ -1,0 +1,31 @@
+import { Text, View } from '@tarojs/components'
+import type { PropsWithChildren } from 'react'
+import { Icon } from '@/components/icon'
+import { a11y, pressable } from '@/platform/a11y'
+import css from './index.module.scss'
+
+interface SheetProps {
+  readonly isOpen: boolean
+  readonly title: string
+  readonly onClose: () => void
+  readonly closeLabel: string
+}
+
+/** Comes from the bottom over the page; a tap beside it closes it. */
+export function Sheet({ isOpen, title, onClose, closeLabel, children }: PropsWithChildren<SheetProps>) {
+  if (!isOpen) return null
+  return (
+    <View className={css.layer}>
+      <View className={css.scrim} onClick={onClose} {...a11y({ hidden: true })} />
+      <View className={css.sheet} {...a11y({ role: 'dialog', label: title })}>
+        <View className={css.head}>
+          <Text className={css.title}>{title}</Text>
+          <View className={css.close} {...pressable(onClose, { label: closeLabel })}>
+            <Icon name="x" />
+          </View>
+        </View>
+        {children}
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,61 @@
+import { Input, Text, View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { a11y } from '@/platform/a11y'
+import type { IconName } from '@/styles/icon-names'
+import css from './index.module.scss'
+
+interface TextFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: () => void
+  readonly type?: 'text' | 'tel' | 'number'
+  readonly placeholder?: string
+  /** What is wrong and how to put it right; takes the place of the hint. */
+  readonly error?: string
+  readonly hint?: string
+  readonly maxLength?: number
+  readonly icon?: IconName
+}
+
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    value,
+    onChange,
+    onBlur,
+    type = 'text',
+    placeholder,
+    error,
+    hint,
+    maxLength = 140,
+    icon,
+  } = props
+  const below = error ?? hint
+  return (
+    <View className={css.field}>
+      <Text className={css.label}>{label}</Text>
+      <View className={error ? `${css.box ?? ''} ${css.wrong ?? ''}` : css.box}>
+        {icon && <Icon name={icon} />}
+        <Input
+          className={css.input}
+          value={value}
+          // WeChat has no keyboard for telephone numbers; the one for digits will do.
+          type={type === 'tel' ? 'number' : type}
+          maxlength={maxLength}
+          placeholder={placeholder}
+          placeholderClass={css.placeholder}
+          onInput={(event) => onChange(event.detail.value)}
+          onBlur={() => onBlur?.()}
+          {...a11y({ role: 'textbox', label: error ? `${label} ${error}` : label })}
+        />
+      </View>
+      {below && (
+        <View className={error ? css.error : css.hint}>
+          {error && <Icon name="triangle-alert" size="s" />}
+          {below}
+        </View>
+      )}
+    </View>
+  )
+}

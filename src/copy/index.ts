@@ -1,0 +1,10 @@
+import { zhCn } from './zh-cn'
+import { elderTime } from './zh-cn/time'
+
+/** What every language has to say. */
+export type Catalogue = typeof zhCn
+
+export { zhCn }
+
+/** 长辈版 spells out weekdays and the time of day. */
+export const zhCnElder: Catalogue = { ...zhCn, time: elderTime }

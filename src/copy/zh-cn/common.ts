@@ -1,0 +1,24 @@
+export const common = {
+  appName: '科技周',
+  back: '返回',
+  close: '关闭',
+  retry: '再试一次',
+  loading: '正在打开',
+  provisional: '示例',
+  provisionalNote: '示例场次，以主办方通知为准。',
+  elderOn: '长辈版',
+  elderOff: '退出长辈版',
+  demo: (clock: string) => `演示数据 · 时钟为${clock}`,
+  demoShort: (clock: string) => `演示：${clock}`,
+  failed: {
+    title: '没有打开',
+    text: '刚才没有取到活动信息，请再试一次。',
+    offlineTitle: '没有网络',
+    offlineText: '连上网络以后再试一次。',
+  },
+  /** What one hears of something that stands in several pieces on the screen. */
+  spoken: (parts: readonly string[]) => parts.join('，'),
+  /** Short facts in one line. */
+  inline: (parts: readonly string[]) => parts.join(' · '),
+  list: (items: readonly string[]) => items.join('、'),
+}

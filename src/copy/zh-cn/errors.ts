@@ -1,0 +1,70 @@
+import type { ErrorCode, ErrorFacts } from '@/domain/errors'
+
+type Sentence = (facts: ErrorFacts) => string
+
+function numberIn(facts: ErrorFacts, name: string): number | undefined {
+  const value = facts[name]
+  return typeof value === 'number' ? value : undefined
+}
+
+function ageSentence(facts: ErrorFacts): string {
+  const min = numberIn(facts, 'min')
+  const max = numberIn(facts, 'max')
+  if (min !== undefined && max !== undefined) return `这一场适合 ${min}–${max} 岁，请看看选的人`
+  if (min !== undefined) return `这一场要满 ${min} 岁，请看看选的人`
+  if (max !== undefined) return `这一场最大 ${max} 岁，请看看选的人`
+  return '选的人里有人不在这一场的年龄范围里'
+}
+
+function fullSentence(facts: ErrorFacts): string {
+  const left = numberIn(facts, 'left') ?? 0
+  return left > 0 ? `只剩 ${left} 位，不够你们一起去` : '名额刚刚报满了'
+}
+
+/** What each refusal means to the person who meets it, and what they can do. The only place where a code gets words. */
+export const errors: Readonly<Record<ErrorCode, Sentence>> = {
+  'session-not-found': () => '找不到这一场，可能已经撤下',
+  'session-cancelled': () => '主办方取消了这一场',
+  'session-ended': () => '这一场已经结束',
+  'sign-up-not-offered': () => '这一场不用在这里报名',
+  'sign-up-not-open': () => '报名还没有开始',
+  'sign-up-closed': () => '这一场的报名已经截止',
+  'session-full': fullSentence,
+  'waiting-list-full': () => '名额和候补都满了',
+  'capacity-below-taken': () => '名额不能少于已经报上的人数',
+
+  'party-empty': () => '先选一位要去的人',
+  'party-too-large': (facts) => `一次最多报 ${numberIn(facts, 'limit') ?? '几'} 人`,
+  'attendee-twice': () => '同一个人选了两次',
+  'already-registered': () => '选的人里有人已经报过这一场',
+  'age-outside': ageSentence,
+  'guardian-missing': () => '孩子报名要有一位大人同意，请先把自己加进家人',
+  'consent-missing': () => '请监护人读过同意书，再勾选同意',
+  'consent-outdated': () => '同意书有了新版本，请重新读过再勾选',
+
+  'registration-not-found': () => '找不到这次报名',
+  'already-checked-in': () => '已经签到，不能再退',
+  'not-offered': () => '这次候补还没有轮到',
+  'offer-expired': () => '确认的时间过了，名额已经给了下一组',
+  'not-confirmed': () => '还没有报上，暂时没有票',
+
+  'person-not-found': () => '选的人里有一位已经不在“我的家人”里',
+  'person-in-use': () => '还有没退的报名，先在票上退掉，再来删除',
+  'name-missing': () => '写一个名字或昵称',
+  'name-too-long': (facts) => `名字最多 ${numberIn(facts, 'max') ?? 10} 个字`,
+  'birth-year-invalid': (facts) => {
+    const from = numberIn(facts, 'from')
+    const to = numberIn(facts, 'to')
+    return from !== undefined && to !== undefined
+      ? `孩子的出生年份在 ${from} 到 ${to} 之间，写四位数字`
+      : '出生年份写四位数字'
+  },
+  'phone-invalid': () => '手机号是 11 位数字，请再看看',
+
+  'ticket-malformed': () => '这不是科技周的票',
+  'ticket-forged': () => '这张票没有通过核对',
+
+  offline: () => '网络不通，填好的都还在，连上再试',
+  'storage-full': () => '手机存储满了，清出一点空间再试',
+  unexpected: () => '没有办成，请再试一次',
+}

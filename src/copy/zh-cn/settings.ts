@@ -1,0 +1,11 @@
+/** 显示 and 隐私 on 我的. */
+export const settings = {
+  title: '显示',
+  elder: '长辈版',
+  elderText: '字大、按钮大，看得清楚',
+  theme: '外观',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  privacyTitle: '存了什么',
+  privacy:
+    '家人只存名字或昵称，孩子加一个出生年份，没有证件号。电话只用来通知场次变动。收藏、外观、填到一半的报名和票存在这部手机里。',
+}

@@ -1,0 +1,25 @@
+import type { Api } from '@/usecases/api'
+
+/** An `Api` whose implementation is fetched at the first call; a failed fetch is tried again by the next call. */
+export function deferredApi(load: () => Promise<Api>): Api {
+  let loading: Promise<Api> | undefined
+  const ready = (): Promise<Api> => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined
+      throw error
+    })
+    return loading
+  }
+  return {
+    getProgramme: async () => (await ready()).getProgramme(),
+    getAvailability: async () => (await ready()).getAvailability(),
+    listPeople: async () => (await ready()).listPeople(),
+    savePerson: async (person) => (await ready()).savePerson(person),
+    removePerson: async (input) => (await ready()).removePerson(input),
+    listRegistrations: async () => (await ready()).listRegistrations(),
+    register: async (input) => (await ready()).register(input),
+    cancel: async (input) => (await ready()).cancel(input),
+    confirmOffer: async (input) => (await ready()).confirmOffer(input),
+    getTicket: async (input) => (await ready()).getTicket(input),
+  }
+}

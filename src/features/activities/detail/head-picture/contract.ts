@@ -1,0 +1,4 @@
+export interface HeadPictureProps {
+  readonly activityId: string
+  readonly hue: string
+}

@@ -1,0 +1,12 @@
+import { Image, View } from '@tarojs/components'
+import { a11y } from '@/platform/a11y'
+import css from './picture.module.scss'
+
+/** The band across the top of an activity's page. */
+export function Picture({ src }: { readonly src: string }) {
+  return (
+    <View className={css.band}>
+      <Image className={css.picture} src={src} mode="aspectFill" {...a11y({ hidden: true })} />
+    </View>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Entry } from '@/domain/programme-query'
+import { matchesText, searchable } from '@/domain/search-text'
+import { dayOf, type Day } from '@/domain/time'
+
+/** A heading of the list and what stands under it. */
+export interface EntryGroup {
+  readonly key: Day | 'unknown' | 'past' | 'mentioned'
+  readonly entries: readonly Entry[]
+}
+
+function keyOf({ session, state }: Entry): EntryGroup['key'] {
+  if (!session) return 'unknown'
+  return state?.kind === 'ended' || state?.kind === 'checked-in' ? 'past' : dayOf(session.startsAt)
+}
+
+/** By day; then what has no time yet; then what is over. Within a group the order stays. */
+export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
+  const groups = new Map<EntryGroup['key'], Entry[]>()
+  for (const entry of entries) {
+    const key = keyOf(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  const days = [...groups.keys()].filter((key) => key !== 'unknown' && key !== 'past')
+  return [...days, 'unknown' as const, 'past' as const].flatMap((key) => {
+    const group = groups.get(key)
+    return group ? [{ key, entries: group }] : []
+  })
+}
+
+/**
+ * What was searched for by name first; the notice puts eight activities into one sentence, so each of them is also
+ * found by the names of the others.
+ */
+export function groupFound(entries: readonly Entry[], text: string | undefined): readonly EntryGroup[] {
+  if (text === undefined) return groupEntries(entries)
+  const isNamed = ({ activity }: Entry) => matchesText(searchable(activity.title), text)
+  const named = entries.filter(isNamed)
+  const mentioned = entries.filter((entry) => !isNamed(entry))
+  if (named.length === 0 || mentioned.length === 0) return groupEntries(entries)
+  return [...groupEntries(named), { key: 'mentioned', entries: mentioned }]
+}
+
+/** The first `count` entries, with the headings they need. */
+export function firstOf(groups: readonly EntryGroup[], count: number): readonly EntryGroup[] {
+  let left = count
+  return groups.flatMap(({ key, entries }) => {
+    const shown = entries.slice(0, Math.max(0, left))
+    left -= shown.length
+    return shown.length > 0 ? [{ key, entries: shown }] : []
+  })
+}

@@ -1,0 +1,14 @@
+import type { Catalogue } from '@/copy'
+import type { Edition } from '@/domain/edition'
+import type { SharePayload } from '@/platform/share'
+import { routes, webAddress } from '@/routes'
+
+export function shareNotice(edition: Edition | undefined, copy: Catalogue): SharePayload {
+  const path = routes.notice()
+  return {
+    title: edition?.notice.title ?? copy.browse.notice.title,
+    path,
+    web: webAddress(path),
+    image: { wide: '/assets/covers/home.png', square: '/assets/covers/home.png' },
+  }
+}

@@ -1,0 +1,62 @@
+import { Text, View } from '@tarojs/components'
+import { Card } from '@/components/card'
+import { CheckRow } from '@/components/check-row'
+import { Icon } from '@/components/icon'
+import { Note } from '@/components/note'
+import { useCopy } from '@/copy/use-copy'
+import type { AgeLimits } from '@/domain/activity'
+import { pressable } from '@/platform/a11y'
+import { ClashNote } from './clash-note'
+import { personDetail } from './person-detail'
+import type { SignUpForm } from './use-sign-up-form'
+import css from './people-card.module.scss'
+
+interface PeopleCardProps {
+  readonly form: SignUpForm
+  readonly ages: AgeLimits | undefined
+  /** What is wrong with the choice of people. */
+  readonly error: string | undefined
+  readonly onAdd: () => void
+  readonly onChangeSession: (sessionId: string) => void
+}
+
+/** Who goes: the household, each with what speaks for or against them. */
+export function PeopleCard({ form, ages, error, onAdd, onChangeSession }: PeopleCardProps) {
+  const copy = useCopy()
+  const words = copy.registration.form
+  const { rows, warnings, alternative, party } = form
+  return (
+    <View className={css.people}>
+      <Card isFlush>
+        {rows.length === 0 && <Text className={css.none}>{words.noPeople}</Text>}
+        {rows.map((row) => (
+          <View key={row.person.id} className={css.person}>
+            <CheckRow
+              title={row.person.name}
+              detail={personDetail(row, ages, copy)}
+              isOn={row.isOn}
+              isDisabled={row.hindrance !== undefined && !row.isOn}
+              onToggle={() => form.toggle(row.person.id)}
+            />
+            {warnings
+              .filter(({ atPersonId }) => atPersonId === row.person.id)
+              .map((warning) => (
+                <ClashNote
+                  key={warning.clash.sessionId}
+                  warning={warning}
+                  alternative={alternative}
+                  seats={party.attendees.length}
+                  onChangeSession={onChangeSession}
+                />
+              ))}
+          </View>
+        ))}
+        <View className={css.add} {...pressable(onAdd, { label: words.addPerson })}>
+          <Icon name="user-round-plus" />
+          {words.addPerson}
+        </View>
+      </Card>
+      {error && <Note tone="danger" icon="triangle-alert" text={error} />}
+    </View>
+  )
+}

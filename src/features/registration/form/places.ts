@@ -1,0 +1,31 @@
+import type { SignUpState } from '@/domain/sign-up-state'
+
+/** How the form can end for the party as it stands now. */
+export type Outlook =
+  | { readonly kind: 'places'; readonly left: number }
+  | { readonly kind: 'waiting'; readonly partiesAhead: number }
+  /** Some places are left, fewer than the party needs; they can wait together. */
+  | { readonly kind: 'wait-together'; readonly left: number }
+  | { readonly kind: 'too-few'; readonly left: number }
+  | { readonly kind: 'impossible' }
+
+/** Whether a form can lead anywhere. */
+export function canSignUp(state: SignUpState): boolean {
+  return state.kind === 'open' || state.kind === 'few-left' || state.kind === 'waiting-list'
+}
+
+/**
+ * What awaits a party of this size.
+ * @param waitingRoom people that the waiting list still takes
+ */
+export function outlookFor(state: SignUpState, seats: number, waitingRoom: number): Outlook {
+  if (state.kind === 'waiting-list') return { kind: 'waiting', partiesAhead: state.partiesAhead }
+  if (state.kind !== 'open' && state.kind !== 'few-left') return { kind: 'impossible' }
+  if (seats <= state.left) return { kind: 'places', left: state.left }
+  return { kind: seats <= waitingRoom ? 'wait-together' : 'too-few', left: state.left }
+}
+
+/** Sending the form puts the party on the waiting list, and its button says so. */
+export function willWait(outlook: Outlook): boolean {
+  return outlook.kind === 'waiting' || outlook.kind === 'wait-together'
+}

@@ -1,0 +1,42 @@
+import { Image, Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Card } from '@/components/card'
+import { Provisional } from '@/components/provisional'
+import { useCopy } from '@/copy/use-copy'
+import { dayOf } from '@/domain/time'
+import { a11y } from '@/platform/a11y'
+import { coverOf } from '../cover'
+import type { SignUpTarget } from './sign-up-target'
+import css from './session-card.module.scss'
+
+interface SessionCardProps {
+  readonly target: SignUpTarget
+  /** Absent where there is nothing to change to. */
+  readonly onChange?: () => void
+}
+
+/** What one signs up for, at the top of the form. */
+export function SessionCard({ target: { activity, session, venue }, onChange }: SessionCardProps) {
+  const { time, common, registration } = useCopy()
+  return (
+    <Card>
+      <View className={css.card}>
+        <Image className={css.cover} src={coverOf(activity)} mode="aspectFill" {...a11y({ hidden: true })} />
+        <View className={css.words}>
+          <Text className={css.title}>{activity.title}</Text>
+          <Text className={css.fact}>{time.day(dayOf(session.startsAt))}</Text>
+          <View className={css.when}>
+            <Text>{time.hours(session.startsAt, session.endsAt)}</Text>
+            {session.provisional && <Provisional label={common.provisional} />}
+          </View>
+          {venue && <Text className={css.fact}>{venue.title}</Text>}
+        </View>
+        {onChange && (
+          <View className={css.change}>
+            <Button label={registration.form.change} tone="soft" onTap={onChange} />
+          </View>
+        )}
+      </View>
+    </Card>
+  )
+}

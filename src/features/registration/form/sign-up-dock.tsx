@@ -1,0 +1,50 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Dock } from '@/components/dock'
+import { useCopy } from '@/copy/use-copy'
+import { DockTrouble } from './dock-trouble'
+import { willWait } from './places'
+import type { SignUpForm } from './use-sign-up-form'
+import css from './sign-up-dock.module.scss'
+
+interface SignUpDockProps {
+  readonly form: SignUpForm
+  readonly onOther: (() => void) | undefined
+}
+
+/** How many go, and the one thing to do. Pressed too early it says what is missing, so it is never grey. */
+export function SignUpDock({ form, onOther }: SignUpDockProps) {
+  const words = useCopy().registration.form
+  const { trouble, outlook, isBusy } = form
+  const seats = form.party.attendees.length
+  const waits = willWait(outlook)
+  const isOver = outlook.kind === 'impossible' && onOther !== undefined
+  const label = waits ? words.submitWaiting : words.submit
+  return (
+    <Dock>
+      <View className={css.dock}>
+        {trouble && <DockTrouble trouble={trouble} onWait={() => void form.send(true)} onOther={onOther} />}
+        <View className={css.row}>
+          <View className={css.count}>
+            <Text className={css.people}>{seats > 0 ? words.dockPeople(seats) : words.dockNobody}</Text>
+            {seats > 0 && (
+              <Text className={css.note}>{waits ? words.dockWaiting : words.dockSeats(seats)}</Text>
+            )}
+          </View>
+          <View className={css.button}>
+            {isOver ? (
+              <Button label={words.change} tone="secondary" isBlock onTap={onOther} />
+            ) : (
+              <Button
+                label={isBusy ? words.sending : label}
+                isBusy={isBusy}
+                isBlock
+                onTap={() => void form.send(waits)}
+              />
+            )}
+          </View>
+        </View>
+      </View>
+    </Dock>
+  )
+}

@@ -1,0 +1,23 @@
+import { useCallback } from 'react'
+import { newId } from '@/platform/random'
+import { replaceWith } from '@/platform/navigate'
+import { routes } from '@/routes'
+import type { Draft } from '@/state/draft-store'
+import { useStores } from '@/state/stores'
+
+/**
+ * Takes the people and the phone number over to another session. It is another sign-up with an id of its own, and a
+ * guardian's yes was for the first one.
+ */
+export function useChangeSession(draft: Draft | undefined): (sessionId: string) => void {
+  const store = useStores().draft
+  return useCallback(
+    (sessionId) => {
+      void newId().then((id) => {
+        if (draft) store.getState().save({ ...draft, id, sessionId, hasConsented: false })
+        replaceWith(routes.signUp(sessionId))
+      })
+    },
+    [draft, store],
+  )
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react'
+import { newId } from '@/platform/random'
+import type { Draft } from '@/state/draft-store'
+import type { MyRegistration } from '@/state/registrations-store'
+import { useDraft, useStores } from '@/state/stores'
+
+/** The phone number somebody used last: on the form they left, or on their newest registration. */
+function rememberedPhone(left: Draft | undefined, registrations: readonly MyRegistration[]): string {
+  if (left?.phone) return left.phone
+  const newest = [...registrations].sort((a, b) => b.createdAt.localeCompare(a.createdAt))[0]
+  return newest?.phone ?? ''
+}
+
+/**
+ * The form of this session as far as it is filled in; absent for the moment it takes to make an id. Every change is
+ * kept on the device at once.
+ */
+export function useDraftOf(sessionId: string, registrations: readonly MyRegistration[]) {
+  const store = useStores().draft
+  const kept = useDraft((state) => state.draft)
+  const [fresh, setFresh] = useState<Draft>()
+  const isKept = kept?.sessionId === sessionId
+  const draft = isKept ? kept : fresh
+
+  useEffect(() => {
+    if (isKept || fresh) return
+    let isGone = false
+    void newId().then((id) => {
+      if (isGone) return
+      const phone = rememberedPhone(store.getState().draft, registrations)
+      setFresh({ id, sessionId, attendeeIds: [], phone, hasConsented: false })
+    })
+    return () => {
+      isGone = true
+    }
+  }, [fresh, isKept, registrations, sessionId, store])
+
+  const change = useCallback(
+    (update: (draft: Draft) => Draft) => {
+      const { draft: saved, save } = store.getState()
+      const before = saved?.sessionId === sessionId ? saved : fresh
+      if (before) save(update(before))
+    },
+    [fresh, sessionId, store],
+  )
+  return { draft, change }
+}

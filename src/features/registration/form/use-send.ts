@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react'
+import { useCopy } from '@/copy/use-copy'
+import { notice } from '@/platform/feedback'
+import { replaceWith } from '@/platform/navigate'
+import { routes } from '@/routes'
+import type { Draft } from '@/state/draft-store'
+import { valueOf } from '@/state/resource'
+import { useStores } from '@/state/stores'
+import type { Person } from '@/domain/person'
+import type { Party } from './party'
+import type { SignUpRules, SignUpTarget } from './sign-up-target'
+import { firstTrouble, troubleOf, type Trouble } from './trouble'
+
+interface Filled {
+  readonly target: SignUpTarget
+  readonly rules: SignUpRules
+  readonly household: readonly Person[]
+  readonly draft: Draft | undefined
+  readonly party: Party | undefined
+}
+
+/** Sends the form. Whatever goes wrong is kept as `trouble`, and what was filled in stays. */
+export function useSend({ target, rules, household, draft, party }: Filled) {
+  const stores = useStores()
+  const { form } = useCopy().registration
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [isBusy, setIsBusy] = useState(false)
+
+  async function register(filled: Draft, { attendees, children, guardian }: Party, acceptWaiting: boolean) {
+    const { register, registrations } = stores.registrations.getState()
+    const textVersion = target.consent.version
+    try {
+      await register({
+        id: filled.id,
+        sessionId: filled.sessionId,
+        attendeeIds: attendees.map(({ id }) => id),
+        phone: filled.phone,
+        ...(children.length > 0 && guardian && { consent: { textVersion, guardianId: guardian.id } }),
+        acceptWaiting,
+      })
+    } catch (error) {
+      // Only the answer may have been lost: then the list, read again meanwhile, has it.
+      const after = stores.registrations.getState().registrations
+      const isIn = after !== registrations && valueOf(after)?.some(({ id }) => id === filled.id)
+      if (!isIn) throw error
+    }
+  }
+
+  function isWaiting(id: string): boolean {
+    const mine = valueOf(stores.registrations.getState().registrations)
+    return mine?.find((registration) => registration.id === id)?.status === 'waiting'
+  }
+
+  async function send(acceptWaiting: boolean): Promise<void> {
+    if (isBusy || !draft || !party) return
+    const now = stores.availability.getState().now()
+    const { attendees, guardian } = party
+    const found = firstTrouble({ draft, attendees, household, guardianId: guardian?.id }, target, rules, now)
+    setTrouble(found)
+    if (found) return
+    setIsBusy(true)
+    try {
+      await register(draft, party, acceptWaiting)
+      stores.draft.getState().clear()
+      replaceWith(routes.ticket(draft.id))
+      notice(isWaiting(draft.id) ? form.queued : form.done)
+    } catch (error) {
+      setTrouble(troubleOf(error))
+      setIsBusy(false)
+    }
+  }
+
+  return { trouble, isBusy, send, forget: useCallback(() => setTrouble(undefined), []) }
+}

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import { Empty } from '@/components/empty'
+import { Section } from '@/components/section'
+import { useCopy } from '@/copy/use-copy'
+import { dayOf, type Instant } from '@/domain/time'
+import { switchTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import { NextCard } from './next-card'
+import { StopRow } from './stop-row'
+import { byDay, nextOf, type Stop } from './stops'
+import css from './schedule.module.scss'
+
+interface GoingProps {
+  readonly stops: readonly Stop[]
+  readonly now: Instant
+}
+
+/** 要去的: what is next, then everything by day. */
+export function Going({ stops, now }: GoingProps) {
+  const { time, registration } = useCopy()
+  const { schedule } = registration
+  const next = nextOf(stops)
+  if (stops.length === 0)
+    return (
+      <Empty
+        icon="calendar-days"
+        title={schedule.noneTitle}
+        text={schedule.noneText}
+        actions={[{ label: schedule.toActivities, onTap: () => switchTo(routes.activities()) }]}
+      />
+    )
+  return (
+    <View className={css.going}>
+      {next && <NextCard stop={next} now={now} />}
+      {byDay(stops).map(({ day, stops: ofDay }) => (
+        <Section
+          key={day}
+          title={time.dayHeading(day, dayOf(now))}
+          aside={schedule.daySessions(ofDay.length)}
+        >
+          {ofDay.map((stop) => (
+            <StopRow key={stop.registration.id} stop={stop} />
+          ))}
+        </Section>
+      ))}
+    </View>
+  )
+}

@@ -1,0 +1,47 @@
+import { Text, View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { Provisional } from '@/components/provisional'
+import { useCopy } from '@/copy/use-copy'
+import { dayOf, daysBetween, type Instant } from '@/domain/time'
+import { pressable } from '@/platform/a11y'
+import { goTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import type { Stop } from './stops'
+import css from './next-card.module.scss'
+
+interface NextCardProps {
+  readonly stop: Stop
+  readonly now: Instant
+}
+
+/** What is mine next, with its ticket one tap away. */
+export function NextCard({ stop: { registration, target, state }, now }: NextCardProps) {
+  const copy = useCopy()
+  const { time, common } = copy
+  const { schedule } = copy.registration
+  const { session, activity, venue } = target
+  const days = daysBetween(dayOf(now), dayOf(session.startsAt))
+  const distance = now >= session.startsAt ? schedule.now : schedule.inDays(days)
+  const when = time.when(session.startsAt, session.endsAt)
+  const place = venue?.title ?? ''
+  const isOffer = state.kind === 'offered'
+  const action = isOffer ? schedule.toConfirm : schedule.showTicket
+  const label = common.spoken([schedule.next(distance), activity.title, when, place, action])
+  return (
+    <View className={css.next} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
+      <View className={css.words}>
+        <Text className={css.small}>{schedule.next(distance)}</Text>
+        <Text className={css.title}>{activity.title}</Text>
+        <View className={css.when}>
+          <Text>{when}</Text>
+          {session.provisional && <Provisional label={common.provisional} />}
+        </View>
+        <Text className={css.fact}>{place}</Text>
+      </View>
+      <View className={css.show}>
+        <Icon name={isOffer ? 'bell-ring' : 'qr-code'} size="l" />
+        <Text>{action}</Text>
+      </View>
+    </View>
+  )
+}

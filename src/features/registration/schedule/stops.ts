@@ -1,0 +1,70 @@
+import type { ProgrammeIndex } from '@/domain/programme'
+import type { QueryContext } from '@/domain/programme-query'
+import { holdsPlace, isLive } from '@/domain/registration'
+import { signUpState, type SignUpState } from '@/domain/sign-up-state'
+import { dayOf, type Day } from '@/domain/time'
+import type { MyRegistration } from '@/state/registrations-store'
+import { targetOf, type SignUpTarget } from '../form/sign-up-target'
+
+/** One of my registrations with what it is for and how it stands. */
+export interface Stop {
+  readonly registration: MyRegistration
+  readonly target: SignUpTarget
+  readonly state: SignUpState
+}
+
+export interface DayOfStops {
+  readonly day: Day
+  readonly stops: readonly Stop[]
+}
+
+/** My registrations, in order of start. */
+export function stopsOf(
+  index: ProgrammeIndex,
+  registrations: readonly MyRegistration[],
+  { counts, now }: QueryContext,
+): readonly Stop[] {
+  return registrations
+    .flatMap((registration) => {
+      const target = targetOf(index, registration.sessionId)
+      if (!target) return []
+      const { session } = target
+      return [
+        { registration, target, state: signUpState(session, counts.get(session.id), registration, now) },
+      ]
+    })
+    .sort((a, b) => a.target.session.startsAt.localeCompare(b.target.session.startsAt))
+}
+
+/** Those still to come, or going on. */
+export function ahead(stops: readonly Stop[], { now }: QueryContext): readonly Stop[] {
+  return stops.filter(({ registration, target }) => isLive(registration) && target.session.endsAt > now)
+}
+
+/** Those that are over and that somebody had a place in, the latest first. */
+export function past(stops: readonly Stop[], { now }: QueryContext): readonly Stop[] {
+  return stops
+    .filter(({ registration: { status }, target }) => {
+      const wentOrCould = status === 'confirmed' || status === 'checked-in'
+      return wentOrCould && target.session.endsAt <= now
+    })
+    .reverse()
+}
+
+/** The first that I have a place in and that takes place. */
+export function nextOf(aheadStops: readonly Stop[]): Stop | undefined {
+  return aheadStops.find(
+    ({ registration, target }) => holdsPlace(registration) && target.session.status === 'scheduled',
+  )
+}
+
+export function byDay(stops: readonly Stop[]): readonly DayOfStops[] {
+  const days = new Map<Day, Stop[]>()
+  for (const stop of stops) {
+    const day = dayOf(stop.target.session.startsAt)
+    const list = days.get(day)
+    if (list) list.push(stop)
+    else days.set(day, [stop])
+  }
+  return [...days].map(([day, list]) => ({ day, stops: list }))
+}

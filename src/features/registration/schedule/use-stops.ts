@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { ErrorCode } from '@/domain/errors'
+import type { QueryContext } from '@/domain/programme-query'
+import { useProgramme, useRegistrations, useStores } from '@/state/stores'
+import { useQueryContext } from '@/state/use-query-context'
+import { stopsOf, type Stop } from './stops'
+
+export type Stops =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
+  | { readonly status: 'ready'; readonly stops: readonly Stop[]; readonly context: QueryContext }
+
+/** My registrations as a schedule. */
+export function useStops(): Stops {
+  const stores = useStores()
+  const programme = useProgramme((state) => state.programme)
+  const registrations = useRegistrations((state) => state.registrations)
+  const context = useQueryContext()
+  const index = programme.status === 'ready' ? programme.value.index : undefined
+  const mine = registrations.status === 'ready' ? registrations.value : undefined
+  const stops = useMemo(() => index && mine && stopsOf(index, mine, context), [index, mine, context])
+  if (stops) return { status: 'ready', stops, context }
+  const failed = [programme, registrations].find(({ status }) => status === 'failed')
+  if (failed?.status !== 'failed') return { status: 'loading' }
+  return {
+    status: 'failed',
+    code: failed.code,
+    retry: () => {
+      void stores.programme.getState().load()
+      void stores.registrations.getState().load()
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import { useState, type ComponentType } from 'react'
+import { Empty } from '@/components/empty'
+import { Failed } from '@/components/failed'
+import { SkeletonCards } from '@/components/skeleton-cards'
+import { useCopy } from '@/copy/use-copy'
+import { signUpState } from '@/domain/sign-up-state'
+import { switchTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import { useQueryContext } from '@/state/use-query-context'
+import { CannotSignUp } from './form/cannot-sign-up'
+import { Form, type PersonSheetProps } from './form/form'
+import { canSignUp } from './form/places'
+import type { SignUpFacts } from './form/use-sign-up-form'
+import { targetOf } from './form/sign-up-target'
+import { useSignUpData } from './form/use-sign-up-data'
+
+interface SignUpProps {
+  readonly sessionId: string
+  readonly PersonSheet: ComponentType<PersonSheetProps>
+}
+
+/** Signing up for one session, or the reason why not. */
+export function SignUp({ sessionId, PersonSheet }: SignUpProps) {
+  const { common, errors, registration } = useCopy()
+  const data = useSignUpData()
+  switch (data.status) {
+    case 'loading':
+      return <SkeletonCards count={3} label={common.loading} />
+    case 'failed':
+      return (
+        <Failed
+          title={common.failed.title}
+          text={errors[data.code]({})}
+          retryLabel={common.retry}
+          onRetry={data.retry}
+        />
+      )
+    case 'ready': {
+      const { index, household, registrations } = data
+      const target = targetOf(index, sessionId)
+      if (!target) {
+        const toActivities = {
+          label: registration.form.toActivities,
+          onTap: () => switchTo(routes.activities()),
+        }
+        return <Empty icon="calendar-x" title={errors['session-not-found']({})} actions={[toActivities]} />
+      }
+      return <Open PersonSheet={PersonSheet} facts={{ target, household, registrations }} />
+    }
+  }
+}
+
+interface OpenProps {
+  readonly facts: Omit<SignUpFacts, 'rules'>
+  readonly PersonSheet: ComponentType<PersonSheetProps>
+}
+
+function Open({ facts, PersonSheet }: OpenProps) {
+  const { session } = facts.target
+  const { counts, mine, now } = useQueryContext()
+  const state = signUpState(session, counts.get(session.id), mine.get(session.id), now)
+  // A form that was once open stays: a session that fills up meanwhile must not take away what was filled in.
+  const [wasOpen, setWasOpen] = useState(false)
+  const isOpen = wasOpen || canSignUp(state)
+  if (isOpen !== wasOpen) setWasOpen(isOpen)
+  const { admission } = session
+  return isOpen && admission.kind === 'sign-up' ? (
+    <Form {...facts} rules={admission} PersonSheet={PersonSheet} />
+  ) : (
+    <CannotSignUp target={facts.target} state={state} />
+  )
+}

@@ -1,0 +1,51 @@
+import type { Session } from '@/domain/session'
+import { dayOf, type Instant } from '@/domain/time'
+import type { MyRegistration } from '@/state/registrations-store'
+
+/** What a registration's page is about at this moment. */
+export type TicketFace =
+  | { readonly kind: 'valid' }
+  | { readonly kind: 'not-today' }
+  | { readonly kind: 'checked-in'; readonly at: Instant }
+  | { readonly kind: 'waiting'; readonly partiesAhead: number }
+  | { readonly kind: 'offered'; readonly expiresAt: Instant }
+  /** The offer's time is over and the backend has not yet passed it on. */
+  | { readonly kind: 'offer-over' }
+  | { readonly kind: 'lapsed' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'session-cancelled' }
+  | { readonly kind: 'ended' }
+
+/** One face for every state of a registration; what is off comes before what is mine. */
+export function faceOf(registration: MyRegistration, session: Session, now: Instant): TicketFace {
+  const { status, offer, changedAt, partiesAhead = 0 } = registration
+  if (status === 'cancelled') return { kind: 'cancelled' }
+  if (status === 'lapsed') return { kind: 'lapsed' }
+  if (session.status === 'cancelled') return { kind: 'session-cancelled' }
+  if (status === 'checked-in') return { kind: 'checked-in', at: changedAt }
+  if (now >= session.endsAt) return { kind: 'ended' }
+  if (status === 'waiting') return { kind: 'waiting', partiesAhead }
+  if (status === 'offered')
+    return offer && now < offer.expiresAt
+      ? { kind: 'offered', expiresAt: offer.expiresAt }
+      : { kind: 'offer-over' }
+  return dayOf(now) === dayOf(session.startsAt) ? { kind: 'valid' } : { kind: 'not-today' }
+}
+
+/** Whether the door can scan it. */
+export function hasCode(face: TicketFace): boolean {
+  return face.kind === 'valid' || face.kind === 'not-today' || face.kind === 'checked-in'
+}
+
+const OVER: ReadonlySet<TicketFace['kind']> = new Set([
+  'offer-over',
+  'lapsed',
+  'cancelled',
+  'session-cancelled',
+  'ended',
+])
+
+/** Nobody gets in with it any more. */
+export function isOver(face: TicketFace): boolean {
+  return OVER.has(face.kind)
+}

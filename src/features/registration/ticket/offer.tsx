@@ -1,0 +1,37 @@
+import { Text, View } from '@tarojs/components'
+import { useCopy } from '@/copy/use-copy'
+import { toMs, type Instant } from '@/domain/time'
+import { a11y } from '@/platform/a11y'
+import { useNow } from '@/state/use-now'
+import css from './ticket.module.scss'
+
+interface OfferProps {
+  readonly madeAt: Instant
+  readonly expiresAt: Instant
+  readonly names: readonly string[]
+}
+
+/** How long the places are kept. */
+export function Offer({ madeAt, expiresAt, names }: OfferProps) {
+  const { registration, time } = useCopy()
+  const { ticket } = registration
+  const now = useNow(1000)
+  const leftMs = Math.max(0, toMs(expiresAt) - toMs(now))
+  const share = Math.round((leftMs / Math.max(1, toMs(expiresAt) - toMs(madeAt))) * 100)
+  return (
+    <>
+      <View
+        className={css.ring}
+        style={{ backgroundImage: `conic-gradient(var(--state-warning-solid) ${share}%, var(--line) 0)` }}
+      >
+        <View className={css.dial} {...a11y({ role: 'timer' })}>
+          <Text className={css.countdown}>{time.countdown(Math.floor(leftMs / 1000))}</Text>
+          <Text className={css.quiet}>{ticket.offerUntil(time.moment(expiresAt))}</Text>
+        </View>
+      </View>
+      <Text className={css.strong}>{ticket.offerSeats(names.length)}</Text>
+      <Text className={css.quiet}>{registration.names(names)}</Text>
+      <Text className={css.explain}>{ticket.offerText}</Text>
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ErrorCode } from '@/domain/errors'
+import type { MyRegistration } from '@/state/registrations-store'
+import { useProgramme, useRegistrations, useStores, useTickets } from '@/state/stores'
+import type { KeptTicket } from '@/state/ticket-store'
+import { useBrowsing } from '@/state/use-browsing'
+import { targetOf, type SignUpTarget } from '../form/sign-up-target'
+
+export type TicketData =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
+  | { readonly status: 'missing' }
+  /** What the phone remembers, while the backend is silent. */
+  | { readonly status: 'kept'; readonly kept: KeptTicket; readonly isOffline: boolean }
+  | { readonly status: 'ready'; readonly registration: MyRegistration; readonly target: SignUpTarget }
+
+/** The registration with what it is for; a ticket once seen opens without any backend. */
+export function useTicketData(registrationId: string): TicketData {
+  useBrowsing()
+  const stores = useStores()
+  const programme = useProgramme((state) => state.programme)
+  const registrations = useRegistrations((state) => state.registrations)
+  const kept = useTickets(({ tickets }) => tickets[registrationId])
+
+  if (programme.status === 'ready' && registrations.status === 'ready') {
+    const registration = registrations.value.find(({ id }) => id === registrationId)
+    const target = registration && targetOf(programme.value.index, registration.sessionId)
+    return registration && target ? { status: 'ready', registration, target } : { status: 'missing' }
+  }
+  const failed = [programme, registrations].find(({ status }) => status === 'failed')
+  if (kept) return { status: 'kept', kept, isOffline: failed !== undefined }
+  if (failed?.status !== 'failed') return { status: 'loading' }
+  return {
+    status: 'failed',
+    code: failed.code,
+    retry: () => {
+      void stores.programme.getState().load()
+      void stores.registrations.getState().load()
+    },
+  }
+}

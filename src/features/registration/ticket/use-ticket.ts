@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { ErrorCode } from '@/domain/errors'
+import { codeOf } from '@/domain/errors'
+import type { MyRegistration, Ticket } from '@/state/registrations-store'
+import { useStores, useTickets } from '@/state/stores'
+import type { SignUpTarget } from '../form/sign-up-target'
+
+export interface TicketCode {
+  readonly ticket?: Ticket
+  /** Why there is none, not even an older one. */
+  readonly failed?: ErrorCode
+  retry(): void
+}
+
+/** The signed ticket of a registration, fetched once it is to be shown and kept for when there is no network. */
+export function useTicket(registration: MyRegistration, target: SignUpTarget, isShown: boolean): TicketCode {
+  const stores = useStores()
+  const ticket = useTickets(({ tickets }) => tickets[registration.id]?.ticket)
+  const [failed, setFailed] = useState<ErrorCode>()
+  const { id, attendees } = registration
+  const { activity, session, venue } = target
+
+  const load = useCallback(async () => {
+    setFailed(undefined)
+    try {
+      const fetched = await stores.registrations.getState().ticket(id)
+      const { startsAt, endsAt } = session
+      const names = attendees.map(({ name }) => name)
+      stores.tickets
+        .getState()
+        .keep(
+          { ticket: fetched, title: activity.title, place: venue?.title ?? '', startsAt, endsAt, names },
+          stores.availability.getState().now(),
+        )
+    } catch (error) {
+      setFailed(codeOf(error))
+    }
+  }, [activity, attendees, id, session, stores, venue])
+
+  useEffect(() => {
+    if (isShown) void load()
+  }, [isShown, load])
+
+  return {
+    ...(ticket && { ticket }),
+    ...(failed && !ticket && { failed }),
+    retry: () => void load(),
+  }
+}

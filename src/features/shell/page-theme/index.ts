@@ -1,0 +1,3 @@
+import type { MarkRoot } from './contract'
+
+export const markRoot: MarkRoot = () => undefined

@@ -1,0 +1,3 @@
+export interface TopBarProps {
+  readonly title: string
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react'
+import { useCopy } from '@/copy/use-copy'
+import type { Hue } from '@/domain/edition'
+import type { ProgrammeIndex } from '@/domain/programme'
+import type { Precision, Venue } from '@/domain/venue'
+import { VenueMap, type MapTone } from '@/platform/venue-map'
+import { useShownTheme } from '@/state/use-shown-theme'
+import { categoryColours, colours } from '@/styles/tokens'
+
+interface SmallMapProps {
+  readonly index: ProgrammeIndex
+  readonly venue: Venue
+  readonly hue: Hue
+}
+
+const HEIGHT = '168px'
+const ZOOM: Readonly<Record<Precision, number>> = { exact: 15, approximate: 12, district: 10, city: 9 }
+/** How far off the true place may be. */
+const RADIUS_METRES: Readonly<Record<Precision, number>> = {
+  exact: 0,
+  approximate: 1200,
+  district: 5000,
+  city: 15000,
+}
+
+/** One venue: a pin where the doorstep is known, else the area it is in. */
+export function SmallMap({ index, venue, hue }: SmallMapProps) {
+  const { venue: words } = useCopy().browse
+  const theme = useShownTheme()
+  const [isShown, setShown] = useState(true)
+  const district = venue.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title
+  const { id, position: point, precision, title } = venue
+  const color = categoryColours[hue][theme].solid
+
+  const { markers, areas } = useMemo(() => {
+    if (precision === 'exact') {
+      return { markers: [{ id, point, title, color, icon: '/assets/map/pin.png' }], areas: [] }
+    }
+    const name = precision === 'district' && district ? words.within(district) : title
+    const area = {
+      id,
+      point,
+      title: name,
+      color,
+      radiusMetres: RADIUS_METRES[precision],
+      icon: '/assets/map/dot.png',
+    }
+    return { markers: [], areas: [area] }
+  }, [id, point, precision, title, district, color, words])
+
+  const tone = useMemo<MapTone>(() => {
+    const { surface, surfaceRaised, lineStrong, text, onCategory } = colours[theme]
+    return { ground: surface, land: surfaceRaised, line: lineStrong, text, onMarker: onCategory }
+  }, [theme])
+
+  if (!isShown) return null
+  return (
+    <VenueMap
+      center={point}
+      zoom={ZOOM[precision]}
+      markers={markers}
+      areas={areas}
+      onSelect={() => undefined}
+      height={HEIGHT}
+      label={words.mapLabel(title)}
+      outline={`/assets/map/${index.programme.edition.id}.geojson`}
+      attribution={words.attribution}
+      words={{ zoomIn: words.zoomIn, zoomOut: words.zoomOut }}
+      tone={tone}
+      onUnavailable={() => setShown(false)}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { Card } from '@/components/card'
+import { Section } from '@/components/section'
+import { Sheet } from '@/components/sheet'
+import { useCopy } from '@/copy/use-copy'
+import type { Hue } from '@/domain/edition'
+import type { ProgrammeIndex } from '@/domain/programme'
+import type { Venue } from '@/domain/venue'
+import { notice } from '@/platform/feedback'
+import { mapLinks, openNatively, type Place } from '@/platform/open-in-maps'
+import { MapLinks } from './map-links'
+import { SmallMap } from './small-map'
+import css from './where.module.scss'
+
+interface WhereProps {
+  readonly index: ProgrammeIndex
+  /** Where the chosen session is. */
+  readonly venue: Venue | undefined
+  /** How the notice words the place. */
+  readonly place: string | undefined
+  readonly hue: Hue
+}
+
+/** 在哪儿: as much of the place as is known, drawn no more exactly than that, and the way there. */
+export function Where({ index, venue, place, hue }: WhereProps) {
+  const { browse, common } = useCopy()
+  const { venue: words } = browse
+  const [isChoosing, setChoosing] = useState(false)
+  const known = venue && venue.precision !== 'city' ? venue : undefined
+  const destination: Place | undefined = known && {
+    point: known.position,
+    title: known.title,
+    ...(known.address !== undefined && { address: known.address }),
+  }
+
+  const navigate = async (to: Place) => {
+    if ((await openNatively(to)) === 'opened') return
+    if (mapLinks(to).length > 0) setChoosing(true)
+    else notice(words.notOpened)
+  }
+  const label = known?.precision === 'district' ? words.navigateToDistrict : words.navigate
+  const explained = explain(venue, words)
+  return (
+    <Section
+      title={words.title}
+      {...(destination && { more: { label, onTap: () => void navigate(destination) } })}
+    >
+      <Card isFlush>
+        {known && <SmallMap index={index} venue={known} hue={hue} />}
+        <View className={css.words}>
+          {venue?.address && <Text className={css.address}>{venue.address}</Text>}
+          {place && <Text>{words.placeFromNotice(place)}</Text>}
+          {explained && <Text className={css.explained}>{explained}</Text>}
+        </View>
+      </Card>
+      {destination && (
+        <Sheet
+          isOpen={isChoosing}
+          title={words.chooseMap}
+          onClose={() => setChoosing(false)}
+          closeLabel={common.close}
+        >
+          <MapLinks links={mapLinks(destination)} onOpened={() => setChoosing(false)} />
+        </Sheet>
+      )}
+    </Section>
+  )
+}
+
+interface Explanations {
+  readonly noAddress: string
+  readonly approximate: string
+  readonly cityOnly: string
+}
+
+/** What is not known of the place; nothing for an exact one. */
+function explain(venue: Venue | undefined, words: Explanations): string | undefined {
+  switch (venue?.precision) {
+    case 'exact':
+      return undefined
+    case 'approximate':
+      return words.approximate
+    case 'district':
+      return words.noAddress
+    default:
+      return words.cityOnly
+  }
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: '科技周',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,25 @@
+import type { A11y } from './contract'
+import { present, said } from './present'
+
+/** Words, not booleans: WeChat writes the value into the attribute. Names must also be in config's aria plugin. */
+export const a11y: A11y['a11y'] = ({ role, label, hidden, checked, disabled, pressed, live }) =>
+  present({
+    ariaRole: role,
+    ariaLabel: label,
+    ariaHidden: said(hidden),
+    ariaChecked: said(checked),
+    ariaDisabled: said(disabled),
+    ariaPressed: said(pressed),
+    ariaLive: live,
+  })
+
+export const pressable: A11y['pressable'] = (
+  onTap,
+  { hoverClass = 'pressed', role = 'button', ...facts },
+) => ({
+  ...a11y({ role, ...facts }),
+  hoverClass: facts.disabled ? 'none' : hoverClass,
+  onClick: (event) => {
+    if (!facts.disabled) onTap(event)
+  },
+})

@@ -1,0 +1,10 @@
+/** Paths are `routes.ts`' own: a slash, the page path, a query. */
+export interface Navigate {
+  /** Opens a page on top. With nine pages open it takes the place of the top one, since WeChat refuses an eleventh. */
+  readonly goTo: (path: string) => void
+  readonly replaceWith: (path: string) => void
+  /** One page back, or to `home` when this page was the way in (a shared card, a QR code, a reload). */
+  readonly goBack: (home: string) => void
+  /** A tab's page. A query is dropped: WeChat takes none here. */
+  readonly switchTo: (tabPath: string) => void
+}

@@ -1,0 +1,10 @@
+import type { Navigate } from './contract'
+
+export type { Navigate } from './contract'
+
+const nowhere = (): void => undefined
+
+export const goTo: Navigate['goTo'] = nowhere
+export const replaceWith: Navigate['replaceWith'] = nowhere
+export const goBack: Navigate['goBack'] = nowhere
+export const switchTo: Navigate['switchTo'] = nowhere

@@ -1,0 +1,6 @@
+import type { Random } from './contract'
+import { plainBytes, uuidFrom } from './uuid-from'
+
+export type { Random } from './contract'
+
+export const newId: Random['newId'] = async () => uuidFrom(plainBytes())

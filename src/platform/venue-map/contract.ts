@@ -1,0 +1,59 @@
+import type { FunctionComponent } from 'react'
+import type { Point } from '@/domain/geo'
+
+/** A place that is known well enough for a pin. */
+export interface MapMarker {
+  readonly id: string
+  readonly point: Point
+  readonly title: string
+  readonly color: string
+  /** A PNG of the pin inside the package, for WeChat's map, which draws nothing else. A browser draws its own. */
+  readonly icon: string
+  /** Shown in the pin when it stands for several things. */
+  readonly count?: number
+}
+
+/** A place known only to a district or a street: a dashed circle with its name, never a pin on somebody's door. */
+export interface MapArea {
+  readonly id: string
+  readonly point: Point
+  readonly radiusMetres: number
+  readonly title: string
+  readonly color: string
+  /** A small PNG for the middle of the circle, which a finger can hit on WeChat; it must not look like a pin. */
+  readonly icon: string
+}
+
+/** Six-digit hex, from styles/tokens.ts: WeChat's map understands no CSS variables. */
+export interface MapTone {
+  readonly ground: string
+  readonly land: string
+  readonly line: string
+  readonly text: string
+  readonly onMarker: string
+}
+
+export interface VenueMapProps {
+  readonly center: Point
+  readonly zoom: number
+  /** Keep the arrays the same from render to render (`useMemo`): a new array is drawn, and sent to WeChat, anew. */
+  readonly markers: readonly MapMarker[]
+  readonly areas: readonly MapArea[]
+  readonly selectedId?: string
+  /** Without it the places are pictures with a name, no buttons. Give it from the first render on, or never. */
+  readonly onSelect?: (id: string) => void
+  /** CSS length, such as `240px` or `100%`. */
+  readonly height: string
+  /** Spoken name; say there that a list shows the same places. */
+  readonly label: string
+  /** Address of a GeoJSON with district outlines (GCJ-02) for hosts without a map of their own. */
+  readonly outline: string
+  /** Whose outline it is. */
+  readonly attribution: string
+  readonly words: { readonly zoomIn: string; readonly zoomOut: string }
+  readonly tone: MapTone
+  /** The map cannot be shown (no network for its code or its outline): the screen says so and offers the list. */
+  readonly onUnavailable?: () => void
+}
+
+export type VenueMapComponent = FunctionComponent<VenueMapProps>

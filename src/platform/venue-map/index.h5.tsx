@@ -1,0 +1,55 @@
+import { useEffect, useRef, useState } from 'react'
+import { prefersReducedMotion } from '../system'
+import type { VenueMapComponent } from './contract'
+import type { DrawnMap } from './leaflet-map'
+import { loadOutline } from './outline'
+
+/** A frame at once, the map when its code has come. Neither Leaflet nor its styles are in a page's first load. */
+export const VenueMap: VenueMapComponent = (props) => {
+  const { center, zoom, markers, areas, selectedId, height, label, outline, attribution, tone } = props
+  const box = useRef<HTMLDivElement>(null)
+  const latest = useRef(props)
+  const [drawn, setDrawn] = useState<DrawnMap>()
+
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    const leaving = new AbortController()
+    let map: DrawnMap | undefined
+
+    async function draw(): Promise<void> {
+      const { drawMap } = await import('./leaflet-map')
+      if (leaving.signal.aborted || box.current === null) return
+      const choose = latest.current.onSelect && ((id: string) => latest.current.onSelect?.(id))
+      map = drawMap(box.current, { ...latest.current, still: prefersReducedMotion(), choose })
+      setDrawn(map)
+      map.outline(await loadOutline(outline, leaving.signal))
+    }
+
+    draw().catch(() => {
+      if (!leaving.signal.aborted) latest.current.onUnavailable?.()
+    })
+    return () => {
+      leaving.abort()
+      setDrawn(undefined)
+      map?.remove()
+    }
+    // Ground and outline are drawn once: another edition or theme draws the map anew.
+  }, [outline, tone.land, tone.line, tone.text, tone.onMarker])
+
+  useEffect(() => drawn?.show(markers, areas), [drawn, markers, areas])
+  useEffect(() => drawn?.select(selectedId), [drawn, selectedId])
+  useEffect(
+    () => drawn?.look({ datum: 'gcj02', lat: center.lat, lng: center.lng }, zoom),
+    [drawn, center.lat, center.lng, zoom],
+  )
+
+  return (
+    <div className="venue-map" style={{ height, background: tone.ground, color: tone.text }}>
+      <div ref={box} className="venue-map-box" role="group" aria-label={label} />
+      <div className="venue-map-source">{attribution}</div>
+    </div>
+  )
+}

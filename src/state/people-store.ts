@@ -1,0 +1,36 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Api } from '@/data/api'
+import type { Person } from '@/domain/person'
+import { fetchInto, idle, type Resource } from './resource'
+
+export interface PeopleState {
+  readonly people: Resource<readonly Person[]>
+  load(): Promise<void>
+  save(person: Person): Promise<Person>
+  remove(personId: string): Promise<void>
+}
+
+/** 我的家人: the household of this account. */
+export function createPeopleStore(api: Api): StoreApi<PeopleState> {
+  return createStore<PeopleState>()((set, get) => {
+    const load = () =>
+      fetchInto(
+        get().people,
+        (people) => set({ people }),
+        () => api.listPeople(),
+      )
+    return {
+      people: idle,
+      load,
+      async save(person) {
+        const saved = await api.savePerson(person)
+        await load()
+        return saved
+      },
+      async remove(personId) {
+        await api.removePerson({ personId })
+        await load()
+      },
+    }
+  })
+}

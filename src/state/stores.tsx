@@ -1,0 +1,66 @@
+import { createContext, useContext, type PropsWithChildren } from 'react'
+import { useStore, type StoreApi } from 'zustand'
+import type { Api } from '@/data/api'
+import type { DeviceStorage } from '@/platform/storage/contract'
+import { createAvailabilityStore } from './availability-store'
+import { createDraftStore } from './draft-store'
+import { createFavouritesStore } from './favourites-store'
+import { createFilterStore } from './filter-store'
+import { createPeopleStore } from './people-store'
+import { createProgrammeStore } from './programme-store'
+import { createRegistrationsStore } from './registrations-store'
+import { createSettingsStore } from './settings-store'
+import { createTicketStore } from './ticket-store'
+
+export interface StoresOptions {
+  readonly api: Api
+  readonly storage: DeviceStorage
+  readonly deviceNowMs: () => number
+}
+
+/** All that screens share. Made once by the app, and anew by every test. */
+export function createStores({ api, storage, deviceNowMs }: StoresOptions) {
+  const availability = createAvailabilityStore(api, deviceNowMs)
+  return {
+    availability,
+    programme: createProgrammeStore(api),
+    registrations: createRegistrationsStore(api, () => availability.getState().load()),
+    people: createPeopleStore(api),
+    favourites: createFavouritesStore(storage),
+    filter: createFilterStore(),
+    settings: createSettingsStore(storage),
+    draft: createDraftStore(storage),
+    tickets: createTicketStore(storage),
+  }
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+const StoresContext = createContext<Stores | undefined>(undefined)
+
+export function StoresProvider({ stores, children }: PropsWithChildren<{ readonly stores: Stores }>) {
+  return <StoresContext.Provider value={stores}>{children}</StoresContext.Provider>
+}
+
+export function useStores(): Stores {
+  const stores = useContext(StoresContext)
+  if (!stores) throw new Error('StoresProvider is missing above this component')
+  return stores
+}
+
+/** A hook that reads part of one store; the component renders again only when that part changes. */
+function hookFor<S>(pick: (stores: Stores) => StoreApi<S>) {
+  return function useSelected<T>(select: (state: S) => T): T {
+    return useStore(pick(useStores()), select)
+  }
+}
+
+export const useAvailability = hookFor((stores) => stores.availability)
+export const useProgramme = hookFor((stores) => stores.programme)
+export const useRegistrations = hookFor((stores) => stores.registrations)
+export const usePeople = hookFor((stores) => stores.people)
+export const useFavourites = hookFor((stores) => stores.favourites)
+export const useFilter = hookFor((stores) => stores.filter)
+export const useSettings = hookFor((stores) => stores.settings)
+export const useDraft = hookFor((stores) => stores.draft)
+export const useTickets = hookFor((stores) => stores.tickets)

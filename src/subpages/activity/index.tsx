@@ -1,0 +1,44 @@
+import { useRouter } from '@tarojs/taro'
+import { zhCn } from '@/copy'
+import { useCopy } from '@/copy/use-copy'
+import { ActivityDetail } from '@/features/activities/activity-detail'
+import { shareActivity } from '@/features/activities/share-activity'
+import { shareEdition } from '@/features/home/share-edition'
+import { Loaded } from '@/features/shell/loaded'
+import { Screen } from '@/features/shell/screen'
+import { Where } from '@/features/venues/where'
+import { useSharing } from '@/platform/share'
+import { valueOf } from '@/state/resource'
+import { useStores } from '@/state/stores'
+
+export default function ActivityPage() {
+  const { id = '', session } = useRouter().params
+  const { programme } = useStores()
+  const { browse } = useCopy()
+  useSharing(() => {
+    const activity = valueOf(programme.getState().programme)?.index.activity.get(id)
+    return activity ? shareActivity(activity, zhCn) : shareEdition(undefined, zhCn)
+  })
+  return (
+    <Screen title={browse.detail.title}>
+      <Loaded>
+        {(loaded) => (
+          <ActivityDetail
+            key={id}
+            programme={loaded}
+            activityId={id}
+            sessionId={session}
+            whereOf={(activity, entry) => (
+              <Where
+                index={loaded.index}
+                venue={entry?.venue}
+                place={activity.place}
+                hue={loaded.index.category.get(activity.categoryId)?.hue ?? 'opening'}
+              />
+            )}
+          />
+        )}
+      </Loaded>
+    </Screen>
+  )
+}

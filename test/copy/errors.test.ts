@@ -1,0 +1,30 @@
+import { zhCn } from '@/copy'
+import type { ErrorCode } from '@/domain/errors'
+
+const sentences = Object.entries(zhCn.errors)
+
+test('every code has words for people, whatever facts come with it', () => {
+  for (const [code, sentence] of sentences) {
+    const words = sentence({})
+    expect([code, words]).toEqual([code, expect.stringMatching(/^[^a-z]{5,40}$/)])
+    expect(words).not.toMatch(/undefined|NaN|[！!]/)
+  }
+})
+
+test('no two codes that a person can tell apart say the same', () => {
+  const words = sentences.map(([, sentence]) => sentence({}))
+  expect(new Set(words).size).toBe(words.length)
+})
+
+test.each<[ErrorCode, Record<string, number>, string]>([
+  ['session-full', { left: 2 }, '只剩 2 位'],
+  ['session-full', { left: 0 }, '名额刚刚报满了'],
+  ['party-too-large', { limit: 4 }, '最多报 4 人'],
+  ['age-outside', { min: 8, max: 14 }, '8–14 岁'],
+  ['age-outside', { min: 8 }, '要满 8 岁'],
+  ['age-outside', { max: 9 }, '最大 9 岁'],
+  ['birth-year-invalid', { from: 2007, to: 2025 }, '2007 到 2025'],
+  ['name-too-long', { max: 10 }, '最多 10 个字'],
+])('%s with %j names the numbers', (code, facts, words) => {
+  expect(zhCn.errors[code](facts)).toContain(words)
+})

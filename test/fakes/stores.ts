@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { toMs, type Instant } from '@/domain/time'
+import type { DeviceStorage } from '@/platform/storage/contract'
+import { createStores, type Stores } from '@/state/stores'
+import type { Api } from '@/usecases/api'
+import { createApi } from '@/usecases/create-api'
+import { createMemoryStore } from '../../mock/memory-store'
+import { readEdition } from '../../mock/read-edition'
+import { demoSigner } from '../../mock/ticket-signer'
+import { mapStorage, recordingNotifier, stoppedClock } from './ports'
+
+/** The demonstration's first moment. */
+export const DEMO_NOW = '2025-05-20T08:00:00+08:00'
+
+const edition = readEdition(path.join(__dirname, '../../mock/editions/2025-taiyuan'))
+
+/** The in-app backend with the real edition, its parties included, on a clock that stands still. */
+export function makeBackend(storage: DeviceStorage = mapStorage(), now: Instant = DEMO_NOW) {
+  const clock = stoppedClock(now)
+  const store = createMemoryStore({ ...edition, storage })
+  const apiOf = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
+  return { clock, store, apiFor: (accountId: string): Api => apiOf({ accountId }) }
+}
+
+export type Backend = ReturnType<typeof makeBackend>
+
+interface StoresForTest {
+  readonly now?: Instant
+  /** What is kept on the device; give the same one again for an app that starts anew. */
+  readonly storage?: DeviceStorage
+  readonly backend?: Backend
+  /** Stands between the app and its backend, e.g. to lose an answer. */
+  readonly between?: (api: Api) => Api
+}
+
+/** The app's stores over the real edition. */
+export function makeStores(options: StoresForTest = {}): Stores {
+  const { storage = mapStorage(), now, between = (api: Api) => api } = options
+  const backend = options.backend ?? makeBackend(storage, now)
+  return createStores({
+    api: between(backend.apiFor('me')),
+    storage,
+    deviceNowMs: () => toMs(backend.clock.now()),
+  })
+}

@@ -1,0 +1,205 @@
+import { act } from 'react'
+import type { Command } from '@/domain/decide/command'
+import { fold } from '@/domain/decide/fold'
+import { CodedError } from '@/domain/errors'
+import { confirmBox } from '@/platform/feedback'
+import { goTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import TicketPage from '@/subpages/ticket'
+import type { Api } from '@/usecases/api'
+import { hasControl, openPage, settle, tap, text } from '../../fakes/hand'
+import { mapStorage } from '../../fakes/ports'
+import { makeBackend, makeStores, type Backend } from '../../fakes/stores'
+import { grandma, living, me, signedUp } from './household'
+
+jest.mock('@/platform/navigate')
+jest.mock('@/platform/feedback')
+
+const CLINIC = 'community-clinic-0524-0900'
+const VINEGAR = 'donghu-vinegar-0524-1000'
+
+beforeEach(() => {
+  jest.clearAllMocks()
+  jest.mocked(confirmBox).mockResolvedValue(true)
+})
+
+afterEach(() => jest.useRealTimers())
+
+interface Given {
+  readonly backend: Backend
+  readonly storage?: ReturnType<typeof mapStorage>
+  readonly between?: (api: Api) => Api
+}
+
+async function open(id: string, given: Given) {
+  const stores = makeStores(given)
+  const page = await openPage(TicketPage, routes.ticket(id), stores)
+  return { stores, page }
+}
+
+const qr = () => document.querySelector('[aria-label^="入场二维码"]')
+
+test('a ticket for another day has its code and says that it is not today', async () => {
+  const backend = await living(makeBackend(), me, grandma)
+  const { id } = await signedUp(backend, 1, CLINIC, [me, grandma])
+  await open(id, { backend })
+  expect(text()).toContain('不是今天')
+  expect(text()).toContain('5月24日 周六')
+  expect(text()).toContain('我、奶奶 · 2 人')
+  expect(qr()?.getAttribute('aria-label')).toMatch(/[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{4}$/)
+})
+
+test('on the day it is valid, and at the door it becomes checked in', async () => {
+  const backend = await living(makeBackend(), me)
+  const { id } = await signedUp(backend, 1, 'volunteers-to-grassroots-0520-1430', [me])
+  const { stores } = await open(id, { backend })
+  expect(text()).toContain('有效')
+
+  const scan: Command = { type: 'check-in', id }
+  await backend.store.transact('volunteers-to-grassroots-0520-1430', [scan], (book) =>
+    fold(book, [scan], backend.clock.now()),
+  )
+  await act(() => stores.registrations.getState().load())
+  await settle()
+  expect(text()).toContain('已签到 08:00')
+  expect(hasControl('去不了')).toBe(false)
+})
+
+test('giving back frees the places of the whole party and shows it', async () => {
+  const backend = await living(makeBackend(), me, grandma)
+  const { id } = await signedUp(backend, 1, CLINIC, [me, grandma])
+  const { stores } = await open(id, { backend })
+  await tap('去不了，退还名额')
+  expect(confirmBox).toHaveBeenCalledWith(
+    expect.objectContaining({ text: expect.stringContaining('2 人的名额会一起退还') }),
+  )
+  expect(text()).toContain('已取消')
+  expect(qr()).toBeNull()
+  const counts = await backend.store.counts()
+  expect(counts.find(({ sessionId }) => sessionId === CLINIC)?.taken).toBe(18)
+  expect(stores.tickets.getState().tickets).toEqual({})
+  await tap('再报这一场')
+  expect(goTo).toHaveBeenCalledWith(routes.signUp(CLINIC))
+})
+
+test('a no to the question changes nothing', async () => {
+  jest.mocked(confirmBox).mockResolvedValue(false)
+  const backend = await living(makeBackend(), me)
+  const { id } = await signedUp(backend, 1, CLINIC, [me])
+  await open(id, { backend })
+  await tap('去不了，退还名额')
+  expect(qr()).not.toBeNull()
+})
+
+test('a refused giving back is said in words', async () => {
+  const backend = await living(makeBackend(), me)
+  const { id } = await signedUp(backend, 1, CLINIC, [me])
+  await open(id, {
+    backend,
+    between: (api) => ({ ...api, cancel: () => Promise.reject(new CodedError('already-checked-in')) }),
+  })
+  await tap('去不了，退还名额')
+  expect(text()).toContain('已经签到，不能再退')
+})
+
+test('on the waiting list one sees how many are before', async () => {
+  const backend = await living(
+    makeBackend(),
+    { ...me, kind: 'child', name: '小宝', birthYear: 2014 },
+    grandma,
+  )
+  const api = backend.apiFor('me')
+  const { edition } = await api.getProgramme()
+  const { id } = await api.register({
+    id: '0196e000-0000-7000-8000-000000000007',
+    sessionId: 'little-doctor-0524-1400',
+    attendeeIds: [me.id],
+    phone: '13800000000',
+    consent: { textVersion: edition.consent.version, guardianId: grandma.id },
+    acceptWaiting: true,
+  })
+  await open(id, { backend })
+  expect(text()).toContain('候补第 4 组')
+  expect(text()).toContain('前面还有 3 组')
+  expect(qr()).toBeNull()
+  await tap('不等了，退出候补')
+  expect(text()).toContain('已取消')
+})
+
+/** Somebody who gets the place of one who gave it back. */
+async function offered(): Promise<{ readonly backend: Backend; readonly id: string }> {
+  const backend = await living(makeBackend(), me, grandma)
+  const stranger = { id: 's-1', kind: 'adult', name: '路人' } as const
+  const others = [stranger, { ...stranger, id: 's-2' }, { ...stranger, id: 's-3' }]
+  for (const person of others) await backend.apiFor('stranger').savePerson(person)
+  const first = await signedUp(backend, 50, VINEGAR, others, 'stranger')
+  const { id } = await signedUp(backend, 1, VINEGAR, [me, grandma])
+  await backend.apiFor('stranger').cancel({ registrationId: first.id })
+  return { backend, id }
+}
+
+test('an offer counts down and is confirmed', async () => {
+  const { backend, id } = await offered()
+  const { stores } = await open(id, { backend })
+  expect(text()).toContain('轮到你们了')
+  const before = /(\d+:\d\d:\d\d)/.exec(text())?.[1]
+  expect(before).toBeDefined()
+  backend.clock.move(1)
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 1100)))
+  const after = /(\d+:\d\d:\d\d)/.exec(text())?.[1]
+  expect(after).not.toBe(before)
+
+  await tap('确认，2 人都去')
+  expect(stores.registrations.getState().registrations).toMatchObject({ value: [{ status: 'confirmed' }] })
+  expect(qr()).not.toBeNull()
+})
+
+test('an offer can be passed on', async () => {
+  const { backend, id } = await offered()
+  await open(id, { backend })
+  await tap('不去了，让给下一组')
+  expect(text()).toContain('已取消')
+})
+
+test('an offer nobody answered says so', async () => {
+  const { backend, id } = await offered()
+  backend.clock.move(60 * 24)
+  await open(id, { backend })
+  expect(text()).toContain('已过期')
+  expect(hasControl('确认，2 人都去')).toBe(false)
+})
+
+test('a ticket once seen opens without a backend', async () => {
+  const storage = mapStorage()
+  const backend = await living(makeBackend(storage), me, grandma)
+  const { id } = await signedUp(backend, 1, CLINIC, [me, grandma])
+  const first = await open(id, { backend, storage })
+  const code = qr()?.getAttribute('aria-label')
+  first.page.utils.unmout()
+
+  const fails = () => Promise.reject(new CodedError('offline'))
+  const dead = (): Api => ({
+    getProgramme: fails,
+    getAvailability: fails,
+    listPeople: fails,
+    savePerson: fails,
+    removePerson: fails,
+    listRegistrations: fails,
+    register: fails,
+    cancel: fails,
+    confirmOffer: fails,
+    getTicket: fails,
+  })
+  await open(id, { backend, storage, between: dead })
+  expect(text()).toContain('这是手机里存的票')
+  expect(text()).toContain('社区义诊')
+  expect(qr()?.getAttribute('aria-label')).toBe(code)
+})
+
+test('somebody else’s ticket is not there', async () => {
+  const backend = await living(makeBackend(), me)
+  await backend.apiFor('stranger').savePerson({ id: 's-1', kind: 'adult', name: '路人' })
+  const { id } = await signedUp(backend, 1, CLINIC, [{ id: 's-1', kind: 'adult', name: '路人' }], 'stranger')
+  await open(id, { backend })
+  expect(text()).toContain('找不到这张票')
+})

@@ -1,0 +1,26 @@
+import { act } from 'react'
+import { Screen } from '@/features/shell/screen'
+import { routes } from '@/routes'
+import { openPage, text } from '../../fakes/hand'
+import { makeStores } from '../../fakes/stores'
+
+const root = () => document.querySelector('.screen')?.className ?? ''
+
+test('the page wears the theme and 长辈版 of the settings, and follows them', async () => {
+  const stores = makeStores()
+  await openPage(() => <Screen tab>content</Screen>, routes.home(), stores)
+  expect(root()).toContain('theme-system')
+  expect(root()).not.toContain('mode-elder')
+  act(() => stores.settings.getState().change({ theme: 'dark', isElder: true }))
+  expect(root()).toContain('theme-dark')
+  expect(root()).toContain('mode-elder')
+  expect(document.documentElement.dataset.theme).toBe('dark')
+})
+
+test('a demonstration says so, and what time it takes it to be', async () => {
+  const stores = makeStores()
+  await openPage(() => <Screen tab>content</Screen>, routes.home(), stores)
+  expect(text()).toContain('演示数据 · 时钟为2025年5月20日 周二 08:00')
+  act(() => stores.settings.getState().change({ isElder: true }))
+  expect(text()).toContain('演示：2025年5月20日 星期二 上午8点')
+})

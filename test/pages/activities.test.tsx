@@ -1,0 +1,95 @@
+import { FILTERED_SIZE } from '@/features/activities/use-window'
+import ActivitiesPage from '@/pages/activities'
+import { goTo } from '@/platform/navigate'
+import { routes, type Route } from '@/routes'
+import { control, hasControl, openPage, settle, tap, text, type } from '../fakes/hand'
+import { makeBackend, makeStores } from '../fakes/stores'
+
+jest.mock('@/platform/navigate')
+
+const SEARCH = '搜活动、单位、地点'
+
+const cards = () =>
+  [...document.querySelectorAll('.card')].map((card) => card.getAttribute('aria-label') ?? '')
+
+async function open(route: Route = routes.activities()) {
+  const stores = makeStores()
+  return { stores, page: await openPage(ActivitiesPage, route, stores) }
+}
+
+test('each of the 28 activities is found by its title', async () => {
+  const { activities } = await makeBackend().store.programme()
+  expect(activities).toHaveLength(28)
+  await open()
+  for (const { title } of activities) {
+    await type(SEARCH, title)
+    expect(cards().filter((label) => label.startsWith(title))).not.toEqual([])
+  }
+})
+
+test('a card says what, when, where, whether one can still come, and that the time is an example', async () => {
+  await open()
+  await type(SEARCH, '社区义诊')
+  expect(cards()).toContain('社区义诊，周六 09:00–10:00 示例，卫生服务站（迎泽区），余 42 位，卫生健康')
+  expect(text()).toContain('示例')
+  await tap('社区义诊，周六 09:00–10:00 示例，卫生服务站（迎泽区），余 42 位')
+  expect(goTo).toHaveBeenCalledWith(routes.activity('community-clinic', 'community-clinic-0524-0900'))
+})
+
+test('what is called so comes before what only mentions it', async () => {
+  await open()
+  await type(SEARCH, '社区义诊')
+  expect(cards()[0]).toMatch(/^社区义诊/)
+  expect(text()).toMatch(/社区义诊.*介绍里提到的/s)
+})
+
+test('a category leaves its activities, and its chip lets all of them back', async () => {
+  await open()
+  expect(text()).toContain('28 项活动')
+  await tap('青少年科创 3')
+  expect(text()).toContain('3 项活动')
+  expect(cards().every((label) => label.endsWith('青少年科创'))).toBe(true)
+  expect(control('青少年科创 3').getAttribute('aria-pressed')).toBe('true')
+  await tap('全部')
+  expect(text()).toContain('28 项活动')
+})
+
+test('days in order, and what has no time at the end', async () => {
+  await open()
+  expect(text()).toContain('今天 · 5月20日 周二')
+  await type(SEARCH, '科学家精神网络宣传')
+  expect(text()).toContain('时间待公布')
+  expect(cards()).toEqual([expect.stringContaining('5月下旬至6月上旬')])
+})
+
+test('twenty at a time, by the button or by reaching the end; another filter starts anew', async () => {
+  const { page } = await open()
+  expect(cards()).toHaveLength(20)
+  await tap('再看 20 场')
+  expect(cards()).toHaveLength(40)
+  page.happen('onReachBottom')
+  await settle()
+  expect(cards()).toHaveLength(60)
+  await tap('卫生健康 8')
+  await tap('全部')
+  expect(cards()).toHaveLength(FILTERED_SIZE)
+})
+
+test('nothing found names what to drop and how much there is then', async () => {
+  await open()
+  await tap('卫生健康 8')
+  await type(SEARCH, '机器人')
+  expect(text()).toContain('“机器人”和“卫生健康”合起来没有活动')
+  await tap('不限卫生健康')
+  expect(cards().some((label) => label.startsWith('青少年机器人竞赛'))).toBe(true)
+  await type(SEARCH, '火星')
+  expect(text()).toContain('没有活动提到“火星”')
+  await tap('看全部活动')
+  expect(text()).toContain('28 项活动')
+})
+
+test('a shared link opens with its filter', async () => {
+  await open(routes.activities({ category: 'study' }))
+  expect(text()).toContain('3 项活动')
+  expect(hasControl('研学体验 3')).toBe(true)
+})

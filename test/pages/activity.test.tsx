@@ -1,0 +1,109 @@
+import { CodedError } from '@/domain/errors'
+import { notice } from '@/platform/feedback'
+import { goTo, switchTo } from '@/platform/navigate'
+import { shareLink } from '@/platform/share'
+import { routes, webAddress } from '@/routes'
+import ActivityPage from '@/subpages/activity'
+import { control, hasControl, openPage, tap, text } from '../fakes/hand'
+import { mapStorage } from '../fakes/ports'
+import { makeStores } from '../fakes/stores'
+
+jest.mock('@/platform/navigate')
+jest.mock('@/platform/feedback')
+jest.mock('@/platform/share', () => ({ shareByButton: false, shareLink: jest.fn(), useSharing: jest.fn() }))
+jest.mock('@/platform/venue-map', () => ({ VenueMap: () => null }))
+
+beforeEach(() => jest.clearAllMocks())
+
+const open = (id: string, session?: string, stores = makeStores()) =>
+  openPage(ActivityPage, routes.activity(id, session), stores)
+
+test('the four answers, each with what the notice leaves open', async () => {
+  await open('robot-contest')
+  expect(text()).toContain('5月31日 周六 09:00–11:30')
+  expect(text()).toContain('通知写“5月下旬至6月上旬”')
+  expect(text()).toContain('确切地点待公布')
+  expect(text()).toContain('8–14 岁')
+  expect(text()).toContain('14 岁以下需监护人同意')
+  expect(text()).toContain('可报名，余 18 位')
+  expect(text()).toContain('示例场次，以主办方通知为准。')
+})
+
+test('the notice word for word, with the activity in bold and where it stands', async () => {
+  await open('robot-contest')
+  expect(document.querySelector('.phrase')?.textContent).toBe('青少年机器人竞赛')
+  expect(text()).toContain('等丰富多彩的群众性实践活动,让公众沉浸式感受科学的魅力。')
+  expect(text()).toContain('太原市通知 四(三)3 · 2025年5月15日')
+})
+
+test('the chosen session is what the button signs up for', async () => {
+  await open('robot-contest')
+  await tap('报名 · 余 18 位')
+  expect(goTo).toHaveBeenLastCalledWith(routes.signUp('robot-contest-0531-0900'))
+  await tap('5月31日 周六 14:00–16:30')
+  expect(control('5月31日 周六 14:00–16:30').getAttribute('aria-checked')).toBe('true')
+  await tap('排候补')
+  expect(goTo).toHaveBeenLastCalledWith(routes.signUp('robot-contest-0531-1400'))
+})
+
+test('a full session leads to the next one that still takes somebody', async () => {
+  await open('steel-dragon', 'steel-dragon-0524-0900')
+  expect(text()).toContain('已满')
+  await tap('看其他场次')
+  expect(hasControl('看其他场次')).toBe(false)
+  expect(hasControl('排候补')).toBe(true)
+})
+
+test('one whose sign-up is over leads to one with places', async () => {
+  await open('viral-hepatitis', 'viral-hepatitis-0521-0930')
+  expect(text()).toContain('报名截止')
+  await tap('看其他场次')
+  expect(hasControl('报名 · 余 35 位 6月3日 周二 15:00')).toBe(true)
+})
+
+test('a session that is over leads to the list of its kind', async () => {
+  const stores = makeStores()
+  await open('sustainable-zone', 'sustainable-zone-0519-0930', stores)
+  await tap('看相近的活动')
+  expect(switchTo).toHaveBeenCalledWith(routes.activities())
+  expect(stores.filter.getState().filter).toEqual({ categoryId: 'transfer' })
+})
+
+test('what needs no sign-up is kept, and still is in the next run of the app', async () => {
+  const storage = mapStorage()
+  await open('opening-ceremony', undefined, makeStores({ storage }))
+  expect(text()).toContain('不用报名，直接到场')
+  await tap('收藏')
+  expect(text()).toContain('已收藏')
+  expect(makeStores({ storage }).favourites.getState().activityIds).toEqual(['opening-ceremony'])
+})
+
+test('sharing sends the same page, with what and when', async () => {
+  jest.mocked(shareLink).mockResolvedValue('copied')
+  await open('robot-contest')
+  await tap('转发')
+  const path = routes.activity('robot-contest')
+  expect(shareLink).toHaveBeenCalledWith(
+    expect.objectContaining({ title: '青少年机器人竞赛 · 5月下旬至6月上旬', path, web: webAddress(path) }),
+  )
+  expect(notice).toHaveBeenCalledWith('链接已复制，粘贴给朋友就能打开')
+})
+
+test('an unknown activity says so and leads to the list', async () => {
+  const stores = makeStores()
+  stores.filter.getState().start({ text: 'old' })
+  await open('no-such-thing', undefined, stores)
+  expect(text()).toContain('没有这项活动')
+  await tap('看全部活动')
+  expect(switchTo).toHaveBeenCalledWith(routes.activities())
+  expect(stores.filter.getState().filter).toEqual({})
+})
+
+test('it reads without any identity, as in Moments', async () => {
+  const stores = makeStores({
+    between: (api) => ({ ...api, listRegistrations: () => Promise.reject(new CodedError('unexpected')) }),
+  })
+  await open('community-clinic', undefined, stores)
+  expect(text()).toContain('社区义诊')
+  expect(hasControl('报名 · 余 42 位')).toBe(true)
+})

@@ -1,0 +1,30 @@
+import { goTo } from '@/platform/navigate'
+import MePage from '@/pages/me'
+import { routes } from '@/routes'
+import { openPage, tap, text } from '../fakes/hand'
+import { makeBackend, makeStores } from '../fakes/stores'
+
+jest.mock('@/platform/navigate')
+
+test('my registrations are all there, the newest first, each leading to its page', async () => {
+  const backend = makeBackend()
+  const api = backend.apiFor('me')
+  await api.savePerson({ id: 'p-me', kind: 'adult', name: '我' })
+  const register = (n: number, sessionId: string) =>
+    api.register({
+      id: `0196e000-0000-7000-8000-00000000000${n}`,
+      sessionId,
+      attendeeIds: ['p-me'],
+      phone: '13800000000',
+      acceptWaiting: false,
+    })
+  const older = await register(1, 'community-clinic-0524-0900')
+  backend.clock.move(5)
+  await register(2, 'first-aid-0525-1500')
+  await api.cancel({ registrationId: older.id })
+
+  await openPage(MePage, routes.me(), makeStores({ backend }))
+  expect(text()).toMatch(/急救.*已报名.*社区义诊.*已取消/)
+  await tap('社区义诊')
+  expect(goTo).toHaveBeenCalledWith(routes.ticket(older.id))
+})

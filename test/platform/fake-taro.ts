@@ -1,0 +1,37 @@
+/** Taro as far as the adapters call it. A test says what each call answers; `jest.mock('@tarojs/taro')` points here. */
+const answer = () => jest.fn()
+
+export const fake = {
+  getStorageSync: answer(),
+  setStorageSync: answer(),
+  removeStorageSync: answer(),
+  getStorageInfoSync: answer(),
+  getUserCryptoManager: answer(),
+  getCurrentPages: answer(),
+  navigateTo: answer(),
+  redirectTo: answer(),
+  navigateBack: answer(),
+  reLaunch: answer(),
+  switchTab: answer(),
+  setClipboardData: answer(),
+  makePhoneCall: answer(),
+  showModal: answer(),
+  showToast: answer(),
+  getWindowInfo: answer(),
+  getAppBaseInfo: answer(),
+  onThemeChange: answer(),
+  offThemeChange: answer(),
+  getLaunchOptionsSync: answer(),
+  setNavigationBarTitle: answer(),
+  setNavigationBarColor: answer(),
+  setTabBarStyle: answer(),
+  getScreenBrightness: answer(),
+  setScreenBrightness: answer(),
+  setKeepScreenOn: answer(),
+  openLocation: answer(),
+}
+
+export default fake
+
+/** Lets everything that waits on settled promises run. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
