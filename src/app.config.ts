@@ -12,9 +12,11 @@ const onWechat = process.env.TARO_ENV === 'weapp'
 /** WeChat looks `@names` up in theme.json, light or dark; a browser resolves the design's own variables. */
 const colour = (name: string) => (onWechat ? `@${name}` : `var(--${name})`)
 
-/** The tab bar of H5 knows one picture a state; app.scss brightens it in the dark. */
-const tabIcon = (icon: string, on: '' | '-on') =>
-  onWechat ? `@tab-${icon}${on}` : `assets/tab/${icon}${on}.png`
+/** On H5 one picture serves every state: it is the mask of its word's colour. */
+const tabIcons = (icon: string) =>
+  onWechat
+    ? { iconPath: `@tab-${icon}`, selectedIconPath: `@tab-${icon}-on` }
+    : { iconPath: `assets/tab/${icon}.png` }
 
 export default defineAppConfig({
   pages: tabs.map(({ page }) => page.path),
@@ -41,8 +43,7 @@ export default defineAppConfig({
     list: tabs.map(({ page, text, icon }) => ({
       pagePath: page.path,
       text,
-      iconPath: tabIcon(icon, ''),
-      selectedIconPath: tabIcon(icon, '-on'),
+      ...tabIcons(icon),
     })),
   },
 })

@@ -12,6 +12,8 @@ export const subpages = {
   signUp: { root: 'subpages/sign-up', path: 'subpages/sign-up/index', web: '/sign-up' },
   ticket: { root: 'subpages/ticket', path: 'subpages/ticket/index', web: '/ticket' },
   notice: { root: 'subpages/notice', path: 'subpages/notice/index', web: '/notice' },
+  people: { root: 'subpages/people', path: 'subpages/people/index', web: '/people' },
+  settings: { root: 'subpages/settings', path: 'subpages/settings/index', web: '/settings' },
   /** Also carries the backend inside the app, see config/taro/async-package-plugin.ts. */
   demo: { root: 'subpages/demo', path: 'subpages/demo/index', web: '/demo' },
 } as const
@@ -41,6 +43,8 @@ export const routes = {
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
   notice: () => route(subpages.notice),
+  people: () => route(subpages.people),
+  settings: () => route(subpages.settings),
   demo: () => route(subpages.demo),
 }
 

@@ -1,7 +1,8 @@
+import path from 'node:path'
 import type { UserConfigExport } from '@tarojs/cli'
 import { requireWithEsbuild } from '@tarojs/helper'
 import type { webRoutes as WebRoutes } from '../../src/routes'
-import { compiledOutsideSource, cssModules, routesFile } from './paths'
+import { compiledOutsideSource, cssModules, root, routesFile } from './paths'
 
 type H5 = NonNullable<Extract<UserConfigExport<'webpack5'>, { h5?: unknown }>['h5']>
 
@@ -44,6 +45,11 @@ export const h5: H5 = {
     cssModules,
   },
   webpackChain(chain) {
+    const elements = (file: string) => path.join(root, 'src/platform/elements', file)
+    chain.resolve.alias
+      .set('@tarojs/components$', elements('index.ts'))
+      // What the router and the H5 API ask for by name: the tab bar, and what no page here uses.
+      .set('@tarojs/components/dist/components', elements('tab-bar.ts'))
     chain.optimization.splitChunks(splitChunks)
     // A chunk called after its page can be found by a test, and keeps its name when pages are added.
     chain.optimization.set('chunkIds', 'named')

@@ -1,7 +1,7 @@
 import { zhCn } from './zh-cn'
 import { elderTime } from './zh-cn/time'
 
-/** What every language has to say. */
+/** What every language has to say on the pages of the tab bar; the rest are topics. */
 export type Catalogue = typeof zhCn
 
 export { zhCn }

@@ -3,7 +3,13 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
-import { chromium as playwright, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 
 /**
  * Flags of the packaged browser that would change what is tested: they switch off the same-origin policy, and put
@@ -68,13 +74,24 @@ export interface Visitor {
 export const PHONE = { width: 375, height: 812 }
 export const DESKTOP = { width: 1280, height: 800 }
 
-/** Somebody who has never been here before. */
-export async function aVisitor(browser: Browser, origin: string, viewport = PHONE): Promise<Visitor> {
+/** What the device remembers of an earlier visit, and how it shows things. */
+export type VisitorOptions = Pick<
+  BrowserContextOptions,
+  'colorScheme' | 'deviceScaleFactor' | 'storageState' | 'viewport'
+>
+
+/** Somebody who, unless told otherwise, has never been here before. */
+export async function aVisitor(
+  browser: Browser,
+  origin: string,
+  options: VisitorOptions = {},
+): Promise<Visitor> {
   const context = await browser.newContext({
-    viewport,
+    viewport: PHONE,
     baseURL: origin,
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    ...options,
   })
   const page = await context.newPage()
   const foreignRequests: string[] = []

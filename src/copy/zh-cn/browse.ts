@@ -1,14 +1,4 @@
-import type { AudienceId } from '@/domain/activity'
-
-const audiences: Readonly<Record<AudienceId, string>> = {
-  public: '面向公众',
-  family: '亲子家庭',
-  youth: '青少年',
-  'science-worker': '科技工作者',
-  enterprise: '企业',
-}
-
-/** Home, the list, an activity's page and the notice. */
+/** Home and the list. */
 export const browse = {
   home: {
     daysUntil: (days: number) => ({ before: '距开始', figure: String(days), after: '天' }),
@@ -36,6 +26,7 @@ export const browse = {
       sessions > 0
         ? { figure: `${sessions} 场`, rest: ` · ${activities} 项活动` }
         : { figure: `${activities} 项活动`, rest: '' },
+    noSession: '场次待主办方公布',
     unknown: '时间待公布',
     past: '已经结束',
     mentioned: '介绍里提到的',
@@ -49,64 +40,5 @@ export const browse = {
     dropCategory: (category: string, count: number) => `不限${category}（${count} 项活动）`,
     dropAll: '看全部活动',
     shareTitle: '科技周的全部活动',
-  },
-  detail: {
-    title: '活动详情',
-    noticeSays: (words: string) => `通知写“${words}”`,
-    noSession: '场次待主办方公布',
-    audience: (id: AudienceId) => audiences[id],
-    ages: (min: number | undefined, max: number | undefined) =>
-      max === undefined ? `${min ?? 0} 岁以上` : min === undefined ? `${max} 岁以下` : `${min}–${max} 岁`,
-    guardian: '14 岁以下需监护人同意',
-    exactPlaceUnknown: '确切地点待公布',
-    signUpUntil: (moment: string) => `${moment} 截止`,
-    signUpFrom: (moment: string) => `${moment} 开放报名`,
-    sessions: '选一场',
-    sessionCount: (count: number) => `全部 ${count} 场`,
-    noticeWords: '通知里怎么说',
-    source: (city: string, section: string, date: string) => `${city}市通知 ${section} · ${date}`,
-    before: '去之前',
-    bring: (things: string) => `带什么：${things}`,
-    ask: (name: string) => `问${name}`,
-    favourite: '收藏',
-    favourited: '已收藏',
-    share: '转发',
-    notFoundTitle: '没有这项活动',
-    notFoundText: '链接可能不完整，也可能来自别的届。',
-    toList: '看全部活动',
-    linkCopied: '链接已复制，粘贴给朋友就能打开',
-    linkNotCopied: '没能复制链接',
-    shareTitle: (title: string, when: string) => `${title} · ${when}`,
-  },
-  venue: {
-    title: '在哪儿',
-    navigate: '导航',
-    navigateToDistrict: '导航到区县',
-    chooseMap: '用哪个地图打开',
-    noAddress: '主办方还没有公布门牌地址，公布后会在这里更新。',
-    approximate: '位置是大致的，以主办方通知为准。',
-    placeFromNotice: (place: string) => `通知写的地点：${place}`,
-    cityOnly: '主办方还没有公布地点，公布后会在这里更新。',
-    mapLabel: (place: string) => `地图：${place}`,
-    within: (district: string) => `${district}内`,
-    notOpened: '没能打开地图',
-    maps: { amap: '高德地图', tencent: '腾讯地图' },
-    attribution: '示意图 · 区县轮廓 © jaska (MIT)',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-  },
-  notice: {
-    title: '通知全文',
-    theme: '活动主题',
-    period: '活动时间',
-    areas: '主要内容',
-    requirements: '有关要求',
-    hosts: '主办单位',
-    contacts: '联系方式',
-    basis: (document: string) => `依据：${document}`,
-    published: (date: string) => `${date} 发布`,
-    verbatim: '以上文字照录通知原文。',
-    ordinal: (index: number) => `（${'一二三四五六七八九十'.charAt(index)}）`,
-    mailCopied: '邮箱地址已复制',
   },
 }

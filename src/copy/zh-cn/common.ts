@@ -10,6 +10,7 @@ export const common = {
   elderOff: '退出长辈版',
   demo: (clock: string) => `演示数据 · 时钟为${clock}`,
   demoShort: (clock: string) => `演示：${clock}`,
+  shareTitle: (title: string, when: string) => `${title} · ${when}`,
   failed: {
     title: '没有打开',
     text: '刚才没有取到活动信息，请再试一次。',

@@ -1,10 +1,11 @@
+import type { Language } from '../language'
 import { browse } from './browse'
 import { common } from './common'
-import { errors } from './errors'
-import { people } from './people'
+import { me } from './me'
 import { registration } from './registration'
-import { settings } from './settings'
 import { states } from './states'
 import { time } from './time'
 
-export const zhCn = { common, time, states, browse, errors, people, registration, settings }
+const language: Language = 'zh-CN'
+
+export const zhCn = { language, common, time, states, browse, registration, me }

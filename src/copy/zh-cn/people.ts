@@ -1,6 +1,7 @@
 /** 我的家人 */
 export const people = {
   title: '我的家人',
+  intro: '报名时从这里选谁去，孩子的监护人也从这里选。',
   none: '还没有家人。报名时也可以添',
   add: '添家人',
   edit: (name: string) => `改${name}的资料`,
@@ -9,7 +10,6 @@ export const people = {
   child: '孩子',
   adultDetail: '成人',
   childDetail: (birthYear: number, age: number) => `${birthYear} 年生，${age} 岁`,
-  age: (age: number) => `${age} 岁`,
   name: '名字或昵称',
   namePlaceholder: '比如 我、奶奶、小满',
   nameHint: (max: number) => `印在票上，可以不是真名，最多 ${max} 个字`,

@@ -1,6 +1,6 @@
-/** 显示 and 隐私 on 我的. */
+/** 设置 */
 export const settings = {
-  title: '显示',
+  title: '设置',
   elder: '长辈版',
   elderText: '字大、按钮大，看得清楚',
   theme: '外观',

@@ -7,7 +7,7 @@ import { routes, webAddress } from '@/routes'
 export function shareActivity(activity: Activity, copy: Catalogue): SharePayload {
   const path = routes.activity(activity.id)
   return {
-    title: copy.browse.detail.shareTitle(activity.title, activity.period.text),
+    title: copy.common.shareTitle(activity.title, activity.period.text),
     path,
     web: webAddress(path),
     image: {

@@ -7,7 +7,7 @@ import { routes, webAddress } from '@/routes'
 export function shareEdition(edition: Edition | undefined, copy: Catalogue): SharePayload {
   const path = routes.home()
   const title = edition
-    ? copy.browse.detail.shareTitle(edition.title, edition.period.text)
+    ? copy.common.shareTitle(edition.title, edition.period.text)
     : copy.common.appName
   return {
     title,

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
-import { useCopy } from '@/copy/use-copy'
+import { contact } from '@/copy/topics/contact'
+import { notice as noticeTopic } from '@/copy/topics/notice'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { ContentArea, Edition } from '@/domain/edition'
 import { mail } from '@/platform/contact'
 import { notice as say } from '@/platform/feedback'
@@ -9,11 +11,12 @@ import css from './notice-text.module.scss'
 
 /** What the notice says of the edition, in its own words. */
 export function NoticeText({ edition }: { readonly edition: Edition }) {
-  const { time, common, browse } = useCopy()
-  const { notice: words } = browse
+  const { time, common } = useCopy()
+  const words = useWords(noticeTopic)
+  const { mailCopied } = useWords(contact)
   const { notice, hosts, contentAreas, requirements, contacts } = edition
   const write = async (address: string) => {
-    if ((await mail(address)) === 'copied') say(words.mailCopied)
+    if ((await mail(address)) === 'copied') say(mailCopied)
   }
   return (
     <>

@@ -6,7 +6,7 @@ import { routes, webAddress } from '@/routes'
 export function shareNotice(edition: Edition | undefined, copy: Catalogue): SharePayload {
   const path = routes.notice()
   return {
-    title: edition?.notice.title ?? copy.browse.notice.title,
+    title: edition?.notice.title ?? copy.browse.home.notice,
     path,
     web: webAddress(path),
     image: { wide: '/assets/covers/home.png', square: '/assets/covers/home.png' },

@@ -1,18 +1,21 @@
+import { Text, View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Failed } from '@/components/failed'
 import { List, ListRow } from '@/components/list-row'
-import { Section } from '@/components/section'
 import { SkeletonCards } from '@/components/skeleton-cards'
-import { useCopy } from '@/copy/use-copy'
+import { people as peopleTopic } from '@/copy/topics/people'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Person } from '@/domain/person'
 import { yearOf } from '@/domain/time'
 import { usePeople, useStores } from '@/state/stores'
 import { useNow } from '@/state/use-now'
 import { PersonSheet } from './person-sheet'
+import css from './household.module.scss'
 
 /** 我的家人: everybody who can be signed up, to be added, changed and removed. */
 export function Household() {
-  const { people: words, common } = useCopy()
+  const { common } = useCopy()
+  const words = useWords(peopleTopic)
   const store = useStores().people
   const people = usePeople((state) => state.people)
   const year = yearOf(useNow())
@@ -37,7 +40,8 @@ export function Household() {
   const detail = ({ birthYear }: Person) =>
     birthYear === undefined ? words.adultDetail : words.childDetail(birthYear, year - birthYear)
   return (
-    <Section title={words.title}>
+    <View className={css.household}>
+      <Text className={css.intro}>{words.intro}</Text>
       <List>
         {people.value.map((person) => (
           <ListRow
@@ -56,6 +60,6 @@ export function Household() {
         />
       </List>
       <PersonSheet isOpen={open !== undefined} person={open?.person} onClose={close} onSaved={close} />
-    </Section>
+    </View>
   )
 }

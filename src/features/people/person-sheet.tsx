@@ -4,7 +4,9 @@ import { Note } from '@/components/note'
 import { Segmented } from '@/components/segmented'
 import { Sheet } from '@/components/sheet'
 import { TextField } from '@/components/text-field'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { people as peopleTopic } from '@/copy/topics/people'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { NAME_MAX, type Person } from '@/domain/person'
 import { usePersonForm } from './form/use-person-form'
 import css from './form/form.module.scss'
@@ -21,7 +23,8 @@ interface PersonSheetProps {
 
 /** Adds somebody to the household or changes them. Nothing is asked but a name and, of a child, the birth year. */
 export function PersonSheet({ isOpen, person, kind = 'adult', onClose, onSaved }: PersonSheetProps) {
-  const { people, common } = useCopy()
+  const { common } = useCopy()
+  const people = useWords(peopleTopic)
   return (
     <Sheet
       isOpen={isOpen}
@@ -35,7 +38,8 @@ export function PersonSheet({ isOpen, person, kind = 'adult', onClose, onSaved }
 }
 
 function Fields({ person, kind = 'adult', onClose, onSaved }: Omit<PersonSheetProps, 'isOpen'>) {
-  const { people, errors } = useCopy()
+  const people = useWords(peopleTopic)
+  const errors = useWords(errorsTopic)
   const form = usePersonForm(person, kind, { onSaved, onRemoved: onClose })
   const { trouble } = form
   const sentence = trouble && errors[trouble.code](trouble.facts)

@@ -2,7 +2,9 @@ import { useState, type ComponentType } from 'react'
 import { Empty } from '@/components/empty'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { signUpState } from '@/domain/sign-up-state'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
@@ -21,7 +23,9 @@ interface SignUpProps {
 
 /** Signing up for one session, or the reason why not. */
 export function SignUp({ sessionId, PersonSheet }: SignUpProps) {
-  const { common, errors, registration } = useCopy()
+  const { common } = useCopy()
+  const { toActivities } = useWords(signUp)
+  const errors = useWords(errorsTopic)
   const data = useSignUpData()
   switch (data.status) {
     case 'loading':
@@ -39,11 +43,8 @@ export function SignUp({ sessionId, PersonSheet }: SignUpProps) {
       const { index, household, registrations } = data
       const target = targetOf(index, sessionId)
       if (!target) {
-        const toActivities = {
-          label: registration.form.toActivities,
-          onTap: () => switchTo(routes.activities()),
-        }
-        return <Empty icon="calendar-x" title={errors['session-not-found']({})} actions={[toActivities]} />
+        const wayOut = { label: toActivities, onTap: () => switchTo(routes.activities()) }
+        return <Empty icon="calendar-x" title={errors['session-not-found']({})} actions={[wayOut]} />
       }
       return <Open PersonSheet={PersonSheet} facts={{ target, household, registrations }} />
     }

@@ -1,7 +1,9 @@
 import { Empty } from '@/components/empty'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { KeptTicketView } from './ticket/kept-ticket'
@@ -10,7 +12,9 @@ import { useTicketData } from './ticket/use-ticket-data'
 
 /** One registration's page: its ticket, its place on the waiting list, its offer, or what became of it. */
 export function Ticket({ registrationId }: { readonly registrationId: string }) {
-  const { common, errors, registration } = useCopy()
+  const { common } = useCopy()
+  const words = useWords(ticketTopic)
+  const errors = useWords(errorsTopic)
   const data = useTicketData(registrationId)
   switch (data.status) {
     case 'loading':
@@ -28,9 +32,9 @@ export function Ticket({ registrationId }: { readonly registrationId: string }) 
       return (
         <Empty
           icon="ticket"
-          title={registration.ticket.missingTitle}
-          text={registration.ticket.missingText}
-          actions={[{ label: registration.ticket.toSchedule, onTap: () => switchTo(routes.schedule()) }]}
+          title={words.missingTitle}
+          text={words.missingText}
+          actions={[{ label: words.toSchedule, onTap: () => switchTo(routes.schedule()) }]}
         />
       )
     case 'kept':

@@ -1,60 +1,59 @@
 import { Text, View } from '@tarojs/components'
-import { Card } from '@/components/card'
 import { Icon } from '@/components/icon'
 import { Section } from '@/components/section'
 import { Segmented } from '@/components/segmented'
-import { useCopy } from '@/copy/use-copy'
+import { settings as settingsTopic } from '@/copy/topics/settings'
+import { useWords } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import { useSettings } from '@/state/stores'
 import css from './settings.module.scss'
 
 /** 长辈版, light or dark, and what is stored. */
 export function Settings() {
-  const { settings: words } = useCopy()
-  const isElder = useSettings((settings) => settings.isElder)
+  const words = useWords(settingsTopic)
   const theme = useSettings((settings) => settings.theme)
   const change = useSettings((settings) => settings.change)
   return (
     <>
-      <Section title={words.title}>
-        <View className={css.cards}>
-          <View
-            className={css.elder}
-            {...pressable(() => change({ isElder: !isElder }), {
-              role: 'switch',
-              label: words.elder,
-              checked: isElder,
-            })}
-          >
-            <View className={css.tile}>
-              <Icon name="a-large-small" size="l" />
-            </View>
-            <View className={css.words}>
-              <Text className={css.title}>{words.elder}</Text>
-              <Text className={css.text}>{words.elderText}</Text>
-            </View>
-            <View className={isElder ? `${css.switch ?? ''} ${css.on ?? ''}` : css.switch}>
-              <View className={css.knob} />
-            </View>
-          </View>
-          <Card>
-            <Text className={css.label}>{words.theme}</Text>
-            <Segmented
-              label={words.theme}
-              value={theme}
-              onChange={(chosen) => change({ theme: chosen })}
-              options={[
-                { id: 'system', label: words.themes.system },
-                { id: 'light', label: words.themes.light, icon: 'sun' },
-                { id: 'dark', label: words.themes.dark, icon: 'moon' },
-              ]}
-            />
-          </Card>
-        </View>
+      <ElderSwitch />
+      <Section title={words.theme}>
+        <Segmented
+          label={words.theme}
+          value={theme}
+          onChange={(chosen) => change({ theme: chosen })}
+          options={[
+            { id: 'system', label: words.themes.system },
+            { id: 'light', label: words.themes.light, icon: 'sun' },
+            { id: 'dark', label: words.themes.dark, icon: 'moon' },
+          ]}
+        />
       </Section>
       <Section title={words.privacyTitle}>
         <Text className={css.text}>{words.privacy}</Text>
       </Section>
     </>
+  )
+}
+
+function ElderSwitch() {
+  const { elder, elderText } = useWords(settingsTopic)
+  const isElder = useSettings((settings) => settings.isElder)
+  const change = useSettings((settings) => settings.change)
+  return (
+    <View
+      className={css.elder}
+      {...pressable(() => change({ isElder: !isElder }), { role: 'switch', label: elder, checked: isElder })}
+    >
+      <View className={css.tile}>
+        <Icon name="a-large-small" size="l" />
+      </View>
+      <View className={css.words}>
+        <Text className={css.title}>{elder}</Text>
+        <Text className={css.text}>{elderText}</Text>
+      </View>
+      <View className={isElder ? `${css.switch ?? ''} ${css.on ?? ''}` : css.switch}>
+        <View className={css.knob} />
+      </View>
+    </View>
   )
 }

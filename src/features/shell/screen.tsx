@@ -12,10 +12,12 @@ interface ScreenProps {
   readonly tab?: boolean
   /** For the bar that a browser does not have. */
   readonly title?: string
+  /** The page about the demonstration, where the strip leads. */
+  readonly isAboutDemo?: boolean
 }
 
 /** The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. */
-export function Screen({ tab, title = '', children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
@@ -23,7 +25,7 @@ export function Screen({ tab, title = '', children }: PropsWithChildren<ScreenPr
   return (
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
       {!tab && <TopBar title={title} />}
-      <DemoStrip />
+      <DemoStrip isStill={isAboutDemo} />
       <View className={css.column}>{children}</View>
     </View>
   )

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { useCopy } from '@/copy/use-copy'
+import { venue as venueTopic } from '@/copy/topics/venue'
+import { useWords } from '@/copy/use-copy'
 import type { Hue } from '@/domain/edition'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Precision, Venue } from '@/domain/venue'
@@ -25,7 +26,7 @@ const RADIUS_METRES: Readonly<Record<Precision, number>> = {
 
 /** One venue: a pin where the doorstep is known, else the area it is in. */
 export function SmallMap({ index, venue, hue }: SmallMapProps) {
-  const { venue: words } = useCopy().browse
+  const words = useWords(venueTopic)
   const theme = useShownTheme()
   const [isShown, setShown] = useState(true)
   const district = venue.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title

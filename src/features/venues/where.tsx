@@ -1,15 +1,17 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Card } from '@/components/card'
+import { LinkList } from '@/components/link-list'
 import { Section } from '@/components/section'
 import { Sheet } from '@/components/sheet'
-import { useCopy } from '@/copy/use-copy'
+import { maps } from '@/copy/topics/maps'
+import { venue as venueTopic } from '@/copy/topics/venue'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Hue } from '@/domain/edition'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Venue } from '@/domain/venue'
 import { notice } from '@/platform/feedback'
 import { mapLinks, openNatively, type Place } from '@/platform/open-in-maps'
-import { MapLinks } from './map-links'
 import { SmallMap } from './small-map'
 import css from './where.module.scss'
 
@@ -24,8 +26,9 @@ interface WhereProps {
 
 /** 在哪儿: as much of the place as is known, drawn no more exactly than that, and the way there. */
 export function Where({ index, venue, place, hue }: WhereProps) {
-  const { browse, common } = useCopy()
-  const { venue: words } = browse
+  const { common } = useCopy()
+  const words = useWords(venueTopic)
+  const { choose, names, notOpened } = useWords(maps)
   const [isChoosing, setChoosing] = useState(false)
   const known = venue && venue.precision !== 'city' ? venue : undefined
   const destination: Place | undefined = known && {
@@ -37,7 +40,7 @@ export function Where({ index, venue, place, hue }: WhereProps) {
   const navigate = async (to: Place) => {
     if ((await openNatively(to)) === 'opened') return
     if (mapLinks(to).length > 0) setChoosing(true)
-    else notice(words.notOpened)
+    else notice(notOpened)
   }
   const label = known?.precision === 'district' ? words.navigateToDistrict : words.navigate
   const explained = explain(venue, words)
@@ -57,11 +60,14 @@ export function Where({ index, venue, place, hue }: WhereProps) {
       {destination && (
         <Sheet
           isOpen={isChoosing}
-          title={words.chooseMap}
+          title={choose}
           onClose={() => setChoosing(false)}
           closeLabel={common.close}
         >
-          <MapLinks links={mapLinks(destination)} onOpened={() => setChoosing(false)} />
+          <LinkList
+            links={mapLinks(destination).map(({ name, href }) => ({ name: names[name], href }))}
+            onOpened={() => setChoosing(false)}
+          />
         </Sheet>
       )}
     </Section>

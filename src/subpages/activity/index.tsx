@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { zhCn } from '@/copy'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useWords } from '@/copy/use-copy'
 import { ActivityDetail } from '@/features/activities/activity-detail'
 import { shareActivity } from '@/features/activities/share-activity'
 import { shareEdition } from '@/features/home/share-edition'
@@ -14,13 +15,13 @@ import { useStores } from '@/state/stores'
 export default function ActivityPage() {
   const { id = '', session } = useRouter().params
   const { programme } = useStores()
-  const { browse } = useCopy()
+  const { title } = useWords(detail)
   useSharing(() => {
     const activity = valueOf(programme.getState().programme)?.index.activity.get(id)
     return activity ? shareActivity(activity, zhCn) : shareEdition(undefined, zhCn)
   })
   return (
-    <Screen title={browse.detail.title}>
+    <Screen title={title}>
       <Loaded>
         {(loaded) => (
           <ActivityDetail

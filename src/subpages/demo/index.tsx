@@ -1,4 +1,14 @@
-import { View } from '@tarojs/components'
+import { aboutDemo } from '@/copy/topics/about-demo'
+import { useWords } from '@/copy/use-copy'
+import { AboutDemo } from '@/features/demo/about-demo'
+import { Loaded } from '@/features/shell/loaded'
+import { Screen } from '@/features/shell/screen'
+
 export default function DemoPage() {
-  return <View>demo</View>
+  const { title } = useWords(aboutDemo)
+  return (
+    <Screen title={title} isAboutDemo>
+      <Loaded>{({ index }) => <AboutDemo edition={index.programme.edition} />}</Loaded>
+    </Screen>
+  )
 }

@@ -1,5 +1,6 @@
 import { zhCn } from '@/copy'
-import { useCopy } from '@/copy/use-copy'
+import { notice } from '@/copy/topics/notice'
+import { useWords } from '@/copy/use-copy'
 import { NoticeText } from '@/features/notice/notice-text'
 import { shareNotice } from '@/features/notice/share-notice'
 import { Loaded } from '@/features/shell/loaded'
@@ -10,10 +11,10 @@ import { useStores } from '@/state/stores'
 
 export default function NoticePage() {
   const { programme } = useStores()
-  const { browse } = useCopy()
+  const { title } = useWords(notice)
   useSharing(() => shareNotice(valueOf(programme.getState().programme)?.index.programme.edition, zhCn))
   return (
-    <Screen title={browse.notice.title}>
+    <Screen title={title}>
       <Loaded>{({ index }) => <NoticeText edition={index.programme.edition} />}</Loaded>
     </Screen>
   )

@@ -1,14 +1,15 @@
 import { useRouter } from '@tarojs/taro'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import { PersonSheet } from '@/features/people/person-sheet'
 import { SignUp } from '@/features/registration/sign-up'
 import { Screen } from '@/features/shell/screen'
 
 export default function SignUpPage() {
   const { session = '' } = useRouter().params
-  const { registration } = useCopy()
+  const { title } = useWords(signUp)
   return (
-    <Screen title={registration.form.title}>
+    <Screen title={title}>
       <SignUp sessionId={session} PersonSheet={PersonSheet} />
     </Screen>
   )

@@ -1,13 +1,14 @@
 import { useRouter } from '@tarojs/taro'
-import { useCopy } from '@/copy/use-copy'
+import { ticket } from '@/copy/topics/ticket'
+import { useWords } from '@/copy/use-copy'
 import { Ticket } from '@/features/registration/ticket'
 import { Screen } from '@/features/shell/screen'
 
 export default function TicketPage() {
   const { id = '' } = useRouter().params
-  const { registration } = useCopy()
+  const { title } = useWords(ticket)
   return (
-    <Screen title={registration.ticket.title}>
+    <Screen title={title}>
       <Ticket registrationId={id} />
     </Screen>
   )

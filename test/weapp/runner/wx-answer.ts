@@ -13,6 +13,9 @@ const failure = (thrown: unknown, name: string): string => {
   return message.startsWith(`${name}:`) ? message : `${name}:fail ${message}`
 }
 
+// the phone itself changes pages: what the page still has to draw is drawn first
+const MOVES = new Set(['navigateTo', 'redirectTo', 'switchTab', 'reLaunch', 'navigateBack'])
+
 // a promise of another realm is no `instanceof Promise` here
 const isThenable = (value: unknown): boolean => isRecord(value) && isCallable(value.then)
 
@@ -79,13 +82,15 @@ export class WxAnswerer {
     const promise = hasCallback(options) ? undefined : exchange.promise()
     if (typeof options.timeout === 'number')
       this.clock.start(() => exchange.fail(new Error('timeout')), options.timeout)
-    this.loop.post(() => {
+    const run = (): void => {
       try {
         this.deliver(exchange, handler(options))
       } catch (thrown) {
         exchange.fail(thrown)
       }
-    })
+    }
+    if (MOVES.has(record.name)) this.loop.postArrival(run)
+    else this.loop.post(run)
     return { promise, abort: () => this.loop.post(() => exchange.fail(new Error('abort'))) }
   }
 

@@ -50,7 +50,7 @@ export function describeEntry(entry: Entry, index: ProgrammeIndex, copy: Catalog
     where: venue ? placeWords(index, venue, copy) : (activity.place ?? copy.browse.list.placeUnknown),
     distance: distanceInMetres === undefined ? undefined : copy.time.distance(distanceInMetres),
     kind: state?.kind,
-    mark: state ? copy.states.mark(state) : copy.browse.detail.noSession,
+    mark: state ? copy.states.mark(state) : copy.browse.list.noSession,
     category,
     hue,
     cover: `/assets/covers/${activity.id}.png`,

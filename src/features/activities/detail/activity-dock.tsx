@@ -1,7 +1,8 @@
 import { Button } from '@/components/button'
 import { Dock, DockSpace } from '@/components/dock'
 import { faces } from '@/components/sign-up-mark'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { Entry } from '@/domain/programme-query'
 import { toMs } from '@/domain/time'
@@ -39,7 +40,8 @@ export function ActivityDock({ activity, entry, entries, onChoose }: ActivityDoc
 }
 
 function MainButton({ activity, entry, entries, onChoose }: ActivityDockProps) {
-  const { states, time, browse } = useCopy()
+  const { time } = useCopy()
+  const words = useWords(detail)
   const { state, session } = entry ?? {}
   const now = useNow(state?.kind === 'offered' ? 1000 : undefined)
   const isFavourite = useFavourites(({ activityIds }) => activityIds.includes(activity.id))
@@ -60,20 +62,19 @@ function MainButton({ activity, entry, entries, onChoose }: ActivityDockProps) {
         return switchTo(routes.activities())
     }
   }
-  const { detail } = browse
   const secondsLeft =
     state?.kind === 'offered' ? Math.floor((toMs(state.expiresAt) - toMs(now)) / 1000) : undefined
   const label =
     action.kind === 'favourite'
       ? isFavourite
-        ? detail.favourited
-        : detail.favourite
+        ? words.favourited
+        : words.favourite
       : state
-        ? states.action(state, secondsLeft)
-        : detail.favourite
+        ? words.action(state, secondsLeft)
+        : words.favourite
   const note =
     state?.kind === 'not-open'
-      ? detail.signUpFrom(time.moment(state.opensAt))
+      ? words.signUpFrom(time.moment(state.opensAt))
       : session
         ? time.start(session.startsAt)
         : undefined

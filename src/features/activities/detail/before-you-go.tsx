@@ -1,7 +1,9 @@
 import { List, ListRow } from '@/components/list-row'
 import { Provisional } from '@/components/provisional'
 import { Section } from '@/components/section'
-import { useCopy } from '@/copy/use-copy'
+import { contact as contacting } from '@/copy/topics/contact'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { Contact, Edition } from '@/domain/edition'
 import { call, mail } from '@/platform/contact'
@@ -14,14 +16,14 @@ interface BeforeYouGoProps {
 
 /** What to bring and whom to ask. */
 export function BeforeYouGo({ activity: { bring, contact }, edition }: BeforeYouGoProps) {
-  const { common, browse } = useCopy()
-  const { detail } = browse
+  const { common } = useCopy()
+  const words = useWords(detail)
   const contacts = contact ? [contact] : edition.contacts
   return (
-    <Section title={detail.before}>
+    <Section title={words.before}>
       <List>
         {bring && (
-          <ListRow icon="backpack" title={detail.bring(bring)}>
+          <ListRow icon="backpack" title={words.bring(bring)}>
             <Provisional label={common.provisional} />
           </ListRow>
         )}
@@ -34,17 +36,18 @@ export function BeforeYouGo({ activity: { bring, contact }, edition }: BeforeYou
 }
 
 function ContactRows({ contact: { name, phone, email } }: { readonly contact: Contact }) {
-  const { detail, notice: words } = useCopy().browse
+  const { ask } = useWords(detail)
+  const { mailCopied } = useWords(contacting)
   const write = async (address: string) => {
-    if ((await mail(address)) === 'copied') notice(words.mailCopied)
+    if ((await mail(address)) === 'copied') notice(mailCopied)
   }
   return (
     <>
       {phone && (
-        <ListRow icon="phone" title={detail.ask(name)} detail={phone} onTap={() => void call(phone)} />
+        <ListRow icon="phone" title={ask(name)} detail={phone} onTap={() => void call(phone)} />
       )}
       {email && (
-        <ListRow icon="mail" title={detail.ask(name)} detail={email} onTap={() => void write(email)} />
+        <ListRow icon="mail" title={ask(name)} detail={email} onTap={() => void write(email)} />
       )}
     </>
   )

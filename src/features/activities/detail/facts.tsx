@@ -1,6 +1,7 @@
 import { Card } from '@/components/card'
 import { faces } from '@/components/sign-up-mark'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
@@ -29,14 +30,14 @@ export function Facts({ activity, entry, index }: FactsProps) {
 
 function When({ activity, entry }: Omit<FactsProps, 'index'>) {
   const { time, common, browse } = useCopy()
-  const { detail } = browse
+  const words = useWords(detail)
   const session = entry?.session
-  if (!session) return <Fact icon="calendar-days" answer={activity.period.text} detail={detail.noSession} />
+  if (!session) return <Fact icon="calendar-days" answer={activity.period.text} detail={browse.list.noSession} />
   return (
     <Fact
       icon="calendar-days"
       answer={time.when(session.startsAt, session.endsAt)}
-      detail={detail.noticeSays(activity.period.text)}
+      detail={words.noticeSays(activity.period.text)}
       provisional={session.provisional ? common.provisional : undefined}
     />
   )
@@ -44,13 +45,13 @@ function When({ activity, entry }: Omit<FactsProps, 'index'>) {
 
 function Place({ activity, entry, index }: FactsProps) {
   const copy = useCopy()
-  const { detail, list } = copy.browse
+  const words = useWords(detail)
   const venue = entry?.venue
-  if (!venue) return <Fact icon="map-pin" answer={activity.place ?? list.placeUnknown} />
+  if (!venue) return <Fact icon="map-pin" answer={activity.place ?? copy.browse.list.placeUnknown} />
   const distance =
     entry.distanceInMetres === undefined ? undefined : copy.time.distance(entry.distanceInMetres)
   const isOurs = venue.source === 'provisional'
-  const unknown = venue.precision === 'exact' ? undefined : detail.exactPlaceUnknown
+  const unknown = venue.precision === 'exact' ? undefined : words.exactPlaceUnknown
   return (
     <Fact
       icon="map-pin"
@@ -62,39 +63,40 @@ function Place({ activity, entry, index }: FactsProps) {
 }
 
 function Who({ activity, entry }: Omit<FactsProps, 'index'>) {
-  const { common, browse } = useCopy()
-  const { detail } = browse
+  const { common } = useCopy()
+  const words = useWords(detail)
   const { groups, source } = activity.audience
   const ages = entry?.session?.ages ?? activity.audience.ages
   const takesChildren = ages !== undefined && (ages.min ?? 0) < CONSENT_AGE
   const needsGuardian = takesChildren && entry?.session?.admission.kind === 'sign-up'
-  const words = [...(ages ? [detail.ages(ages.min, ages.max)] : []), ...groups.map(detail.audience)]
+  const whom = [...(ages ? [words.ages(ages.min, ages.max)] : []), ...groups.map(words.audience)]
   return (
     <Fact
       icon="users"
-      answer={common.list(words)}
-      detail={needsGuardian ? detail.guardian : undefined}
+      answer={common.list(whom)}
+      detail={needsGuardian ? words.guardian : undefined}
       provisional={source === 'provisional' ? common.provisional : undefined}
     />
   )
 }
 
 function CanCome({ entry }: Pick<FactsProps, 'entry'>) {
-  const { states, common, time, browse } = useCopy()
+  const { common, time, browse } = useCopy()
+  const words = useWords(detail)
   const { state, session } = entry ?? {}
-  if (!state || !session) return <Fact icon="calendar-clock" answer={browse.detail.noSession} />
+  if (!state || !session) return <Fact icon="calendar-clock" answer={browse.list.noSession} />
   const { icon, tone } = faces[state.kind]
   const { admission } = session
   const isOpen = state.kind === 'open' || state.kind === 'few-left' || state.kind === 'waiting-list'
   const until =
     admission.kind === 'sign-up' && isOpen
-      ? browse.detail.signUpUntil(time.moment(admission.closesAt))
+      ? words.signUpUntil(time.moment(admission.closesAt))
       : undefined
   return (
     <Fact
       icon={icon}
       tone={tone}
-      answer={states.answer(state)}
+      answer={words.answer(state)}
       detail={until}
       provisional={session.provisional ? common.provisional : undefined}
     />

@@ -1,21 +1,22 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useWords } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import { useFavourites } from '@/state/stores'
 import css from './dock-icon.module.scss'
 
 export function FavouriteButton({ activityId }: { readonly activityId: string }) {
-  const { detail } = useCopy().browse
+  const words = useWords(detail)
   const isOn = useFavourites(({ activityIds }) => activityIds.includes(activityId))
   const toggle = useFavourites((favourites) => favourites.toggle)
   return (
     <View
       className={isOn ? `${css.button ?? ''} ${css.on ?? ''}` : css.button}
-      {...pressable(() => toggle(activityId), { label: detail.favourite, pressed: isOn })}
+      {...pressable(() => toggle(activityId), { label: words.favourite, pressed: isOn })}
     >
       <Icon name="heart" />
-      {isOn ? detail.favourited : detail.favourite}
+      {isOn ? words.favourited : words.favourite}
     </View>
   )
 }

@@ -1,11 +1,12 @@
 import { Empty } from '@/components/empty'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useWords } from '@/copy/use-copy'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { useFilter } from '@/state/stores'
 
 export function NotFound() {
-  const { detail } = useCopy().browse
+  const words = useWords(detail)
   const start = useFilter((filter) => filter.start)
   const toList = () => {
     start({})
@@ -14,9 +15,9 @@ export function NotFound() {
   return (
     <Empty
       icon="search"
-      title={detail.notFoundTitle}
-      text={detail.notFoundText}
-      actions={[{ label: detail.toList, onTap: toList }]}
+      title={words.notFoundTitle}
+      text={words.notFoundText}
+      actions={[{ label: words.toList, onTap: toList }]}
     />
   )
 }

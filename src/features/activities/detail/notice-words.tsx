@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { Section } from '@/components/section'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { Edition } from '@/domain/edition'
 import css from './notice-words.module.scss'
@@ -13,10 +14,10 @@ interface NoticeWordsProps {
 
 /** The notice, word for word, with this activity's name in it set bold. */
 export function NoticeWords({ activity: { title, quote }, edition, hue }: NoticeWordsProps) {
-  const { browse, time } = useCopy()
-  const { detail } = browse
+  const { time } = useCopy()
+  const words = useWords(detail)
   return (
-    <Section title={detail.noticeWords}>
+    <Section title={words.noticeWords}>
       <View className={`${css.quote ?? ''} hue-${hue}`}>
         {quote.text.split('\n').map((line) => (
           <Text key={line} className={css.line}>
@@ -25,7 +26,7 @@ export function NoticeWords({ activity: { title, quote }, edition, hue }: Notice
         ))}
       </View>
       <Text className={css.source}>
-        {detail.source(edition.city, quote.section, time.date(edition.notice.date))}
+        {words.source(edition.city, quote.section, time.date(edition.notice.date))}
       </Text>
     </Section>
   )

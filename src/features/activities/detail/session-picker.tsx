@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components'
 import { Note } from '@/components/note'
 import { Card } from '@/components/card'
 import { Section } from '@/components/section'
-import { useCopy } from '@/copy/use-copy'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
 import type { Day } from '@/domain/time'
@@ -23,14 +24,15 @@ interface SessionPickerProps {
 /** 选一场: sessions by day, each with its state. */
 export function SessionPicker({ entries, index, today, chosenId, onChoose }: SessionPickerProps) {
   const copy = useCopy()
-  const { detail, list } = copy.browse
+  const words = useWords(detail)
+  const { list } = copy.browse
   const heading = (key: EntryGroup['key']) =>
     key === 'past' || key === 'unknown' || key === 'mentioned' ? list.past : copy.time.dayHeading(key, today)
   const hasSeveralPlaces = new Set(entries.map(({ venue }) => venue?.id)).size > 1
   const isProvisional = entries.some(({ session }) => session?.provisional)
   return (
-    <Section title={detail.sessions} aside={detail.sessionCount(entries.length)}>
-      <View className={css.days} {...a11y({ role: 'radiogroup', label: detail.sessions })}>
+    <Section title={words.sessions} aside={words.sessionCount(entries.length)}>
+      <View className={css.days} {...a11y({ role: 'radiogroup', label: words.sessions })}>
         {groupEntries(entries).map(({ key, entries: ofDay }) => (
           <View key={key}>
             <Text className={css.day}>{heading(key)}</Text>

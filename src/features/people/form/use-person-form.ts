@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { CodedError, type ErrorCode, type ErrorFacts } from '@/domain/errors'
 import { checkedPerson, type Person } from '@/domain/person'
 import { yearOf } from '@/domain/time'
-import { useCopy } from '@/copy/use-copy'
+import { people as peopleTopic } from '@/copy/topics/people'
+import { useWords } from '@/copy/use-copy'
 import { confirmBox, notice } from '@/platform/feedback'
 import { newId } from '@/platform/random'
 import { useStores } from '@/state/stores'
@@ -24,7 +25,7 @@ export function usePersonForm(
   { onSaved, onRemoved }: Outcome,
 ) {
   const stores = useStores()
-  const { people } = useCopy()
+  const people = useWords(peopleTopic)
   const [kind, setKind] = useState(person?.kind ?? firstKind)
   const [name, setName] = useState(person?.name ?? '')
   const [birthYear, setBirthYear] = useState(person?.birthYear === undefined ? '' : String(person.birthYear))

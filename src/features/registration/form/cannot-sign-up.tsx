@@ -3,7 +3,8 @@ import { Button } from '@/components/button'
 import { Note } from '@/components/note'
 import { Section } from '@/components/section'
 import { faces } from '@/components/sign-up-mark'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import type { SignUpState } from '@/domain/sign-up-state'
 import { goTo, replaceWith, switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
@@ -21,11 +22,10 @@ interface CannotSignUpProps {
 
 /** Says why there is no form, and leads on: my ticket, another session, the activity, all activities. */
 export function CannotSignUp({ target, state }: CannotSignUpProps) {
-  const { registration } = useCopy()
-  const words = registration.form
+  const words = useWords(signUp)
   const others = useOtherSessions(target)
   const changeSession = useChangeSession(useDraft(({ draft }) => draft))
-  const { title, text } = registration.cannot(state)
+  const { title, text } = words.cannot(state)
   const { icon, tone } = faces[state.kind]
   const activityId = target.activity.id
   const registrationId = 'registrationId' in state ? state.registrationId : undefined

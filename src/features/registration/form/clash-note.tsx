@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { Note } from '@/components/note'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Session } from '@/domain/session'
 import type { ClashWarning } from './clash-warnings'
 import css from './clash-note.module.scss'
@@ -15,15 +16,15 @@ interface ClashNoteProps {
 
 /** A warning, not a wall: whoever goes on with the form has decided. */
 export function ClashNote({ warning, alternative, seats, onChangeSession }: ClashNoteProps) {
-  const { time, registration } = useCopy()
-  const { form } = registration
+  const { time, common } = useCopy()
+  const words = useWords(signUp)
   const { clash, session, title, names } = warning
   const when = time.when(session.startsAt, session.endsAt)
   const isOverlap = clash.kind === 'overlap'
-  const gap = isOverlap ? '' : form.gap(clash.gapMinutes, clash.travel.mode, clash.travel.minutes)
+  const gap = isOverlap ? '' : words.gap(clash.gapMinutes, clash.travel.mode, clash.travel.minutes)
   const actions = alternative && [
     {
-      label: form.insteadGo(time.start(alternative.startsAt), seats),
+      label: words.insteadGo(time.start(alternative.startsAt), seats),
       onTap: () => onChangeSession(alternative.id),
     },
   ]
@@ -32,8 +33,8 @@ export function ClashNote({ warning, alternative, seats, onChangeSession }: Clas
       <Note
         tone="warning"
         icon="triangle-alert"
-        title={isOverlap ? form.clashOverlap : form.clashTooFar}
-        text={form.clashText(registration.names(names), title, when, gap)}
+        title={isOverlap ? words.clashOverlap : words.clashTooFar}
+        text={words.clashText(common.list(names), title, when, gap)}
         actions={actions}
       />
     </View>

@@ -5,7 +5,8 @@ import { CheckRow } from '@/components/check-row'
 import { Chip } from '@/components/chip'
 import { Note } from '@/components/note'
 import { Sheet } from '@/components/sheet'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { ConsentText } from '@/domain/edition'
 import { pressable } from '@/platform/a11y'
 import type { SignUpForm } from './use-sign-up-form'
@@ -20,11 +21,11 @@ interface ConsentCardProps {
 
 /** A guardian's yes, asked for by name and never given beforehand. */
 export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardProps) {
-  const { registration, common } = useCopy()
-  const words = registration.form
+  const { common } = useCopy()
+  const words = useWords(signUp)
   const [isReading, setIsReading] = useState(false)
   const { children, adults, guardian } = form.party
-  const names = registration.names(children.map(({ name }) => name))
+  const names = common.list(children.map(({ name }) => name))
   if (!guardian) {
     return (
       <Note

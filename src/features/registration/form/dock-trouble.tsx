@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Note } from '@/components/note'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import { a11y } from '@/platform/a11y'
 import { placeOf, type Trouble } from './trouble'
 import css from './sign-up-dock.module.scss'
@@ -14,7 +16,8 @@ interface DockTroubleProps {
 
 /** Why the button did not do it, right above the button, with the ways on that there are. */
 export function DockTrouble({ trouble, onWait, onOther }: DockTroubleProps) {
-  const { errors, registration } = useCopy()
+  const errors = useWords(errorsTopic)
+  const words = useWords(signUp)
   const { code, facts } = trouble
   const text = errors[code](facts)
   const alert = a11y({ role: 'alert', live: 'assertive' })
@@ -31,8 +34,8 @@ export function DockTrouble({ trouble, onWait, onOther }: DockTroubleProps) {
   const canWait = isFull && facts.partiesAhead !== undefined
   const leadsElsewhere = isFull || code === 'waiting-list-full' || code.startsWith('sign-up-')
   const actions = [
-    ...(canWait ? [{ label: registration.form.submitWaiting, onTap: onWait }] : []),
-    ...(leadsElsewhere && onOther ? [{ label: registration.form.change, onTap: onOther }] : []),
+    ...(canWait ? [{ label: words.submitWaiting, onTap: onWait }] : []),
+    ...(leadsElsewhere && onOther ? [{ label: words.change, onTap: onOther }] : []),
   ]
   return (
     <View {...alert}>

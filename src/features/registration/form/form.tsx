@@ -4,7 +4,9 @@ import { DockSpace } from '@/components/dock'
 import { Section } from '@/components/section'
 import { Sheet } from '@/components/sheet'
 import { TextField } from '@/components/text-field'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Person } from '@/domain/person'
 import { ConsentCard } from './consent-card'
 import { OtherSessions, useOtherSessions } from './other-sessions'
@@ -32,8 +34,9 @@ interface FormProps extends SignUpFacts {
 
 /** The sign-up form of one session. */
 export function Form({ PersonSheet, ...facts }: FormProps) {
-  const copy = useCopy()
-  const words = copy.registration.form
+  const { common } = useCopy()
+  const words = useWords(signUp)
+  const errors = useWords(errorsTopic)
   const form = useSignUpForm(facts)
   const others = useOtherSessions(facts.target)
   const changeSession = useChangeSession(form?.draft)
@@ -42,7 +45,7 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
 
   const { trouble } = form
   const errorAt = (place: ReturnType<typeof placeOf>) =>
-    trouble && placeOf(trouble.code) === place ? copy.errors[trouble.code](trouble.facts) : undefined
+    trouble && placeOf(trouble.code) === place ? errors[trouble.code](trouble.facts) : undefined
   const seats = form.party.attendees.length
   const close = () => setSheet(undefined)
   const toOthers = others.length > 0 ? () => setSheet('sessions') : undefined
@@ -78,7 +81,7 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
           value={form.draft.phone}
           placeholder={words.phonePlaceholder}
           hint={words.phoneHint}
-          error={form.isPhoneWrong ? copy.errors['phone-invalid']({}) : undefined}
+          error={form.isPhoneWrong ? errors['phone-invalid']({}) : undefined}
           onChange={form.typePhone}
           onBlur={form.leavePhone}
         />
@@ -90,7 +93,7 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
         isOpen={sheet === 'sessions'}
         title={words.changeTitle}
         onClose={close}
-        closeLabel={copy.common.close}
+        closeLabel={common.close}
       >
         <OtherSessions entries={others} onChoose={changeSession} />
       </Sheet>

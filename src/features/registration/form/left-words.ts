@@ -1,16 +1,17 @@
-import type { Catalogue } from '@/copy'
+import type { WordsOf } from '@/copy/language'
+import type { signUp } from '@/copy/topics/sign-up'
 import type { Outlook } from './places'
 
 /** The quiet words beside 谁去: how many places there are. */
-export function leftWords(outlook: Outlook, form: Catalogue['registration']['form']): string {
+export function leftWords(outlook: Outlook, words: WordsOf<typeof signUp>): string {
   switch (outlook.kind) {
     case 'places':
     case 'wait-together':
     case 'too-few':
-      return form.left(outlook.left)
+      return words.left(outlook.left)
     case 'waiting':
-      return form.ahead(outlook.partiesAhead)
+      return words.ahead(outlook.partiesAhead)
     case 'impossible':
-      return form.impossible
+      return words.impossible
   }
 }

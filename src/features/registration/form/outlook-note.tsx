@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Note } from '@/components/note'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import type { IconName } from '@/styles/icon-names'
 import type { Outlook } from './places'
-import css from './form.module.scss'
+import css from './words.module.scss'
 
 interface OutlookNoteProps {
   readonly outlook: Outlook
@@ -13,17 +14,17 @@ interface OutlookNoteProps {
 
 /** Said before the button is pressed: that not everybody fits, or that nobody can sign up any more. */
 export function OutlookNote({ outlook, seats, onOther }: OutlookNoteProps) {
-  const { form } = useCopy().registration
+  const words = useWords(signUp)
   if (outlook.kind === 'places') return null
-  if (outlook.kind === 'waiting') return <Said tone="info" icon="list-ordered" text={form.waitingText} />
-  const more = onOther && { label: form.change, onTap: onOther }
+  if (outlook.kind === 'waiting') return <Said tone="info" icon="list-ordered" text={words.waitingText} />
+  const more = onOther && { label: words.change, onTap: onOther }
   switch (outlook.kind) {
     case 'wait-together':
-      return <Said icon="hourglass" text={form.waitTogether(outlook.left, seats)} action={more} />
+      return <Said icon="hourglass" text={words.waitTogether(outlook.left, seats)} action={more} />
     case 'too-few':
-      return <Said icon="hourglass" text={form.tooFew(outlook.left, seats)} action={more} />
+      return <Said icon="hourglass" text={words.tooFew(outlook.left, seats)} action={more} />
     case 'impossible':
-      return <Said icon="circle-slash" text={form.impossibleText} action={more} />
+      return <Said icon="circle-slash" text={words.impossibleText} action={more} />
   }
 }
 

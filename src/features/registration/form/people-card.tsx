@@ -3,7 +3,8 @@ import { Card } from '@/components/card'
 import { CheckRow } from '@/components/check-row'
 import { Icon } from '@/components/icon'
 import { Note } from '@/components/note'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { AgeLimits } from '@/domain/activity'
 import { pressable } from '@/platform/a11y'
 import { ClashNote } from './clash-note'
@@ -22,8 +23,8 @@ interface PeopleCardProps {
 
 /** Who goes: the household, each with what speaks for or against them. */
 export function PeopleCard({ form, ages, error, onAdd, onChangeSession }: PeopleCardProps) {
-  const copy = useCopy()
-  const words = copy.registration.form
+  const { common } = useCopy()
+  const words = useWords(signUp)
   const { rows, warnings, alternative, party } = form
   return (
     <View className={css.people}>
@@ -33,7 +34,7 @@ export function PeopleCard({ form, ages, error, onAdd, onChangeSession }: People
           <View key={row.person.id} className={css.person}>
             <CheckRow
               title={row.person.name}
-              detail={personDetail(row, ages, copy)}
+              detail={common.inline(personDetail(row, ages, words))}
               isOn={row.isOn}
               isDisabled={row.hindrance !== undefined && !row.isOn}
               onToggle={() => form.toggle(row.person.id)}

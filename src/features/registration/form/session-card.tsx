@@ -2,7 +2,8 @@ import { Image, Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Provisional } from '@/components/provisional'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
 import { a11y } from '@/platform/a11y'
 import { coverOf } from '../cover'
@@ -17,7 +18,8 @@ interface SessionCardProps {
 
 /** What one signs up for, at the top of the form. */
 export function SessionCard({ target: { activity, session, venue }, onChange }: SessionCardProps) {
-  const { time, common, registration } = useCopy()
+  const { time, common } = useCopy()
+  const words = useWords(signUp)
   return (
     <Card>
       <View className={css.card}>
@@ -33,7 +35,7 @@ export function SessionCard({ target: { activity, session, venue }, onChange }: 
         </View>
         {onChange && (
           <View className={css.change}>
-            <Button label={registration.form.change} tone="soft" onTap={onChange} />
+            <Button label={words.change} tone="soft" onTap={onChange} />
           </View>
         )}
       </View>

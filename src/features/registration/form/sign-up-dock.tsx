@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Dock } from '@/components/dock'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import { DockTrouble } from './dock-trouble'
 import { willWait } from './places'
 import type { SignUpForm } from './use-sign-up-form'
@@ -14,7 +15,7 @@ interface SignUpDockProps {
 
 /** How many go, and the one thing to do. Pressed too early it says what is missing, so it is never grey. */
 export function SignUpDock({ form, onOther }: SignUpDockProps) {
-  const words = useCopy().registration.form
+  const words = useWords(signUp)
   const { trouble, outlook, isBusy } = form
   const seats = form.party.attendees.length
   const waits = willWait(outlook)

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
-import { useCopy } from '@/copy/use-copy'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
 import { notice } from '@/platform/feedback'
 import { replaceWith } from '@/platform/navigate'
 import { routes } from '@/routes'
@@ -22,7 +23,7 @@ interface Filled {
 /** Sends the form. Whatever goes wrong is kept as `trouble`, and what was filled in stays. */
 export function useSend({ target, rules, household, draft, party }: Filled) {
   const stores = useStores()
-  const { form } = useCopy().registration
+  const words = useWords(signUp)
   const [trouble, setTrouble] = useState<Trouble>()
   const [isBusy, setIsBusy] = useState(false)
 
@@ -63,7 +64,7 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
       await register(draft, party, acceptWaiting)
       stores.draft.getState().clear()
       replaceWith(routes.ticket(draft.id))
-      notice(isWaiting(draft.id) ? form.queued : form.done)
+      notice(isWaiting(draft.id) ? words.queued : words.done)
     } catch (error) {
       setTrouble(troubleOf(error))
       setIsBusy(false)

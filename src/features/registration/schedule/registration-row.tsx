@@ -12,11 +12,11 @@ import css from './registration-row.module.scss'
 /** A registration in a list: what, when, how it stands. It leads to its ticket page whatever became of it. */
 export function RegistrationRow({ stop: { registration, target, state } }: { readonly stop: Stop }) {
   const copy = useCopy()
-  const { time, common, registration: words } = copy
+  const { time, common } = copy
   const { session, activity } = target
   const { status } = registration
   const isOff = status === 'cancelled' || status === 'lapsed'
-  const mark = isOff ? words.ticket[status] : shortMark(state, copy)
+  const mark = isOff ? copy.registration.schedule[status] : shortMark(state, copy)
   const when = time.when(session.startsAt, session.endsAt)
   const label = common.spoken([activity.title, when, mark])
   return (

@@ -5,13 +5,14 @@ import type { Stops } from './use-stops'
 
 /** A schedule that is not there yet, or does not come. */
 export function StopsPending({ stops }: { readonly stops: Exclude<Stops, { readonly status: 'ready' }> }) {
-  const { common, errors } = useCopy()
-  if (stops.status === 'loading') return <SkeletonCards count={3} label={common.loading} />
+  const { failed, loading, retry } = useCopy().common
+  if (stops.status === 'loading') return <SkeletonCards count={3} label={loading} />
+  const isOffline = stops.code === 'offline'
   return (
     <Failed
-      title={common.failed.title}
-      text={errors[stops.code]({})}
-      retryLabel={common.retry}
+      title={isOffline ? failed.offlineTitle : failed.title}
+      text={isOffline ? failed.offlineText : failed.text}
+      retryLabel={retry}
       onRetry={stops.retry}
     />
   )

@@ -1,7 +1,9 @@
 import { Text } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { Button } from '@/components/button'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { keepBright, type Brightness } from '@/platform/screen'
 import type { TicketCode } from './use-ticket'
 import { Code } from './code'
@@ -15,12 +17,14 @@ interface AdmissionProps {
 
 /** The code, or why it is not there. */
 export function Admission({ code: { ticket, failed, retry }, names, isFaint }: AdmissionProps) {
-  const { common, errors, registration } = useCopy()
+  const { common } = useCopy()
+  const { qrFailed } = useWords(ticketTopic)
+  const errors = useWords(errorsTopic)
   if (ticket) return <Code ticket={ticket} names={names} isFaint={isFaint} />
   if (!failed) return <Text className={css.quiet}>{common.loading}</Text>
   return (
     <>
-      <Text className={css.strong}>{registration.ticket.qrFailed}</Text>
+      <Text className={css.strong}>{qrFailed}</Text>
       <Text className={css.quiet}>{errors[failed]({})}</Text>
       <Button label={common.retry} tone="soft" onTap={retry} />
     </>
@@ -29,10 +33,10 @@ export function Admission({ code: { ticket, failed, retry }, names, isFaint }: A
 
 /** Keeps the screen bright while it stands on the page, and says so. */
 export function Brightened({ isOffline }: { readonly isOffline?: boolean }) {
-  const { ticket } = useCopy().registration
+  const words = useWords(ticketTopic)
   const [brightness, setBrightness] = useState<Brightness>()
   useEffect(() => keepBright(setBrightness), [])
-  const words =
-    brightness === 'bright' ? ticket.bright : brightness === 'awake' ? ticket.awake : ticket.offline
-  return <Text className={css.below}>{isOffline ? ticket.kept : words}</Text>
+  const said =
+    brightness === 'bright' ? words.bright : brightness === 'awake' ? words.awake : words.offline
+  return <Text className={css.below}>{isOffline ? words.kept : said}</Text>
 }

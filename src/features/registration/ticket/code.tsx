@@ -1,6 +1,7 @@
 import { Image, Text, View } from '@tarojs/components'
 import { useMemo } from 'react'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { a11y } from '@/platform/a11y'
 import { qrImage } from '@/platform/qr-code'
 import type { Ticket } from '@/state/registrations-store'
@@ -15,8 +16,8 @@ interface CodeProps {
 
 /** What the door scans, and reads out when it cannot. */
 export function Code({ ticket, names, isFaint }: CodeProps) {
-  const { registration } = useCopy()
-  const { ticket: words } = registration
+  const { common } = useCopy()
+  const words = useWords(ticketTopic)
   const src = useMemo(() => qrImage(ticket.text), [ticket.text])
   return (
     <>
@@ -28,7 +29,7 @@ export function Code({ ticket, names, isFaint }: CodeProps) {
         />
       </View>
       <Text className={css.code}>{ticket.code}</Text>
-      <Text className={css.names}>{words.people(registration.names(names), ticket.seats)}</Text>
+      <Text className={css.names}>{words.people(common.list(names), ticket.seats)}</Text>
     </>
   )
 }

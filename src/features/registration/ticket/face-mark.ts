@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/copy'
+import type { WordsOf } from '@/copy/language'
+import type { ticket } from '@/copy/topics/ticket'
 import type { IconName } from '@/styles/icon-names'
 import type { TicketFace } from './face'
 
@@ -9,26 +11,30 @@ export interface FaceMark {
 }
 
 /** Icon, colour and words of a ticket's state: design README, "Tickets". */
-export function markOf(face: TicketFace, { registration: { ticket }, time }: Catalogue): FaceMark {
+export function markOf(
+  face: TicketFace,
+  words: WordsOf<typeof ticket>,
+  { time, registration: { schedule } }: Catalogue,
+): FaceMark {
   switch (face.kind) {
     case 'valid':
-      return { icon: 'circle-check-big', tone: 'success', label: ticket.valid }
+      return { icon: 'circle-check-big', tone: 'success', label: words.valid }
     case 'not-today':
-      return { icon: 'calendar-x', tone: 'warning', label: ticket.notToday }
+      return { icon: 'calendar-x', tone: 'warning', label: words.notToday }
     case 'checked-in':
-      return { icon: 'badge-check', tone: 'neutral', label: ticket.checkedIn(time.clock(face.at)) }
+      return { icon: 'badge-check', tone: 'neutral', label: words.checkedIn(time.clock(face.at)) }
     case 'waiting':
-      return { icon: 'clock-3', tone: 'info', label: ticket.waiting(face.partiesAhead + 1) }
+      return { icon: 'clock-3', tone: 'info', label: words.waiting(face.partiesAhead + 1) }
     case 'offered':
-      return { icon: 'bell-ring', tone: 'warning', label: ticket.offered }
+      return { icon: 'bell-ring', tone: 'warning', label: words.offered }
     case 'offer-over':
     case 'lapsed':
-      return { icon: 'history', tone: 'neutral', label: ticket.lapsed }
+      return { icon: 'history', tone: 'neutral', label: schedule.lapsed }
     case 'cancelled':
-      return { icon: 'circle-x', tone: 'danger', label: ticket.cancelled }
+      return { icon: 'circle-x', tone: 'danger', label: schedule.cancelled }
     case 'session-cancelled':
-      return { icon: 'circle-x', tone: 'danger', label: ticket.sessionCancelled }
+      return { icon: 'circle-x', tone: 'danger', label: words.sessionCancelled }
     case 'ended':
-      return { icon: 'history', tone: 'neutral', label: ticket.ended }
+      return { icon: 'history', tone: 'neutral', label: words.ended }
   }
 }

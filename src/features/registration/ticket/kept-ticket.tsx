@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
 import type { KeptTicket } from '@/state/ticket-store'
 import { useNow } from '@/state/use-now'
@@ -18,6 +19,7 @@ interface KeptTicketViewProps {
 /** The ticket as the phone remembers it: enough for the door. */
 export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
   const copy = useCopy()
+  const words = useWords(ticketTopic)
   const now = useNow()
   const { ticket, title, place, startsAt, endsAt, names } = kept
   const isToday = dayOf(now) === dayOf(startsAt)
@@ -25,7 +27,7 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
   return (
     <View className={css.page}>
       <TicketCard
-        mark={markOf(face, copy)}
+        mark={markOf(face, words, copy)}
         title={title}
         startsAt={startsAt}
         endsAt={endsAt}

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { TicketFace } from './face'
 import css from './ticket.module.scss'
 
@@ -10,19 +11,19 @@ interface OverProps {
 
 /** What became of a registration that admits nobody any more. */
 export function Over({ face, names }: OverProps) {
-  const { registration } = useCopy()
-  const { ticket } = registration
-  const words: Partial<Record<TicketFace['kind'], string>> = {
-    cancelled: ticket.cancelledText,
-    lapsed: ticket.lapsedText,
-    'offer-over': ticket.offerOver,
-    'session-cancelled': ticket.sessionCancelledText,
-    ended: ticket.endedText,
+  const { common } = useCopy()
+  const words = useWords(ticketTopic)
+  const became: Partial<Record<TicketFace['kind'], string>> = {
+    cancelled: words.cancelledText,
+    lapsed: words.lapsedText,
+    'offer-over': words.offerOver,
+    'session-cancelled': words.sessionCancelledText,
+    ended: words.endedText,
   }
   return (
     <>
-      <Text className={css.strong}>{words[face.kind]}</Text>
-      <Text className={css.quiet}>{ticket.people(registration.names(names), names.length)}</Text>
+      <Text className={css.strong}>{became[face.kind]}</Text>
+      <Text className={css.quiet}>{words.people(common.list(names), names.length)}</Text>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { DockSpace } from '@/components/dock'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { seatsOf } from '@/domain/registration'
 import { publicState } from '@/domain/sign-up-state'
 import { goTo } from '@/platform/navigate'
@@ -32,7 +33,7 @@ interface ReadyTicketProps {
 /** A registration in whatever state it is. */
 export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const copy = useCopy()
-  const { ticket } = copy.registration
+  const words = useWords(ticketTopic)
   const { counts, now } = useQueryContext()
   const { index, session, activity, venue } = target
   const face = faceOf(registration, session, now)
@@ -48,7 +49,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   return (
     <View className={css.page}>
       <TicketCard
-        mark={markOf(face, copy)}
+        mark={markOf(face, words, copy)}
         category={category && { hue: category.hue, title: category.title }}
         title={activity.title}
         startsAt={session.startsAt}
@@ -68,7 +69,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
       {isShown && code.ticket && <Brightened />}
       {isOver(face) && face.kind !== 'ended' && (
         <Button
-          label={canAgain ? ticket.again : ticket.otherSessions}
+          label={canAgain ? words.again : words.otherSessions}
           isBlock
           onTap={() => goTo(canAgain ? routes.signUp(session.id) : routes.activity(activity.id))}
         />

@@ -1,6 +1,8 @@
 import { List, ListRow } from '@/components/list-row'
 import { Note } from '@/components/note'
-import { useCopy } from '@/copy/use-copy'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useWords } from '@/copy/use-copy'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { SignUpTarget } from '../form/sign-up-target'
@@ -17,18 +19,18 @@ interface TicketActionsProps {
 
 /** What can be done with a ticket besides showing it. */
 export function TicketActions({ face, target, seats, answer }: TicketActionsProps) {
-  const { errors, registration } = useCopy()
-  const { ticket } = registration
+  const words = useWords(ticketTopic)
+  const errors = useWords(errorsTopic)
   const { activity, venue } = target
   const isAhead = face.kind === 'valid' || face.kind === 'not-today' || face.kind === 'waiting'
   const isWaiting = face.kind === 'waiting'
   const question = isWaiting
-    ? { title: ticket.leaveTitle, text: ticket.leaveText, yes: ticket.leaveYes, no: ticket.giveBackNo }
+    ? { title: words.leaveTitle, text: words.leaveText, yes: words.leaveYes, no: words.giveBackNo }
     : {
-        title: ticket.giveBackTitle,
-        text: ticket.giveBackText(seats),
-        yes: ticket.giveBackYes,
-        no: ticket.giveBackNo,
+        title: words.giveBackTitle,
+        text: words.giveBackText(seats),
+        yes: words.giveBackYes,
+        no: words.giveBackNo,
       }
   return (
     <>
@@ -37,14 +39,14 @@ export function TicketActions({ face, target, seats, answer }: TicketActionsProp
       )}
       <List>
         {venue && (isAhead || face.kind === 'offered') && <Directions venue={venue} />}
-        <ListRow icon="file-text" title={ticket.activity} onTap={() => goTo(routes.activity(activity.id))} />
+        <ListRow icon="file-text" title={words.activity} onTap={() => goTo(routes.activity(activity.id))} />
         {isAhead && (
           <ListRow
             icon="circle-x"
             tone="danger"
-            title={isWaiting ? ticket.giveUpWaiting : ticket.giveBack}
+            title={isWaiting ? words.giveUpWaiting : words.giveBack}
             onTap={() => {
-              if (!answer.isBusy) void answer.giveBack(question, isWaiting ? ticket.left : ticket.givenBack)
+              if (!answer.isBusy) void answer.giveBack(question, isWaiting ? words.left : words.givenBack)
             }}
           />
         )}

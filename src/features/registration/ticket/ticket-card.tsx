@@ -3,7 +3,8 @@ import type { PropsWithChildren } from 'react'
 import { CategoryTag } from '@/components/category-tag'
 import { Icon } from '@/components/icon'
 import { Provisional } from '@/components/provisional'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf, type Instant } from '@/domain/time'
 import type { FaceMark } from './face-mark'
 import css from './ticket-card.module.scss'
@@ -25,7 +26,8 @@ interface TicketCardProps {
 export function TicketCard(props: PropsWithChildren<TicketCardProps>) {
   const { mark, category, title, startsAt, endsAt, isProvisional, place, district, isDayLarge, children } =
     props
-  const { time, common, registration } = useCopy()
+  const { time, common } = useCopy()
+  const words = useWords(ticketTopic)
   return (
     <View className={css.ticket}>
       <View className={css.stub}>
@@ -39,7 +41,7 @@ export function TicketCard(props: PropsWithChildren<TicketCardProps>) {
         <Text className={css.title}>{title}</Text>
         <View className={css.facts}>
           <View className={css.fact}>
-            <Text className={css.label}>{registration.ticket.when}</Text>
+            <Text className={css.label}>{words.when}</Text>
             <Text className={isDayLarge ? css.large : css.strong}>{time.day(dayOf(startsAt))}</Text>
             <View className={css.hours}>
               {time.hours(startsAt, endsAt)}
@@ -48,7 +50,7 @@ export function TicketCard(props: PropsWithChildren<TicketCardProps>) {
           </View>
           {place !== '' && (
             <View className={css.where}>
-              <Text className={css.label}>{registration.ticket.where}</Text>
+              <Text className={css.label}>{words.where}</Text>
               <Text className={css.strong}>{place}</Text>
               {district && <Text className={css.label}>{district}</Text>}
             </View>

@@ -1,5 +1,6 @@
 import { Text } from '@tarojs/components'
-import { useCopy } from '@/copy/use-copy'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useCopy, useWords } from '@/copy/use-copy'
 import css from './ticket.module.scss'
 
 interface WaitingProps {
@@ -9,13 +10,13 @@ interface WaitingProps {
 
 /** Where the party stands on the waiting list. */
 export function Waiting({ partiesAhead, names }: WaitingProps) {
-  const { registration } = useCopy()
-  const { ticket } = registration
+  const { common } = useCopy()
+  const words = useWords(ticketTopic)
   return (
     <>
-      <Text className={css.big}>{ticket.ahead(partiesAhead)}</Text>
-      <Text className={css.quiet}>{ticket.people(registration.names(names), names.length)}</Text>
-      <Text className={css.explain}>{ticket.waitingText}</Text>
+      <Text className={css.big}>{words.ahead(partiesAhead)}</Text>
+      <Text className={css.quiet}>{words.people(common.list(names), names.length)}</Text>
+      <Text className={css.explain}>{words.waitingText}</Text>
     </>
   )
 }

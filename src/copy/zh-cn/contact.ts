@@ -1,0 +1,4 @@
+/** Reaching whoever can be asked. */
+export const contact = {
+  mailCopied: '邮箱地址已复制',
+}

@@ -1,0 +1,7 @@
+/** Where 我的 leads. */
+export const me = {
+  people: '我的家人',
+  peopleCount: (count: number) => `${count} 人`,
+  settings: '设置',
+  demo: '关于演示',
+}

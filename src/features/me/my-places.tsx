@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { List, ListRow } from '@/components/list-row'
+import { useCopy } from '@/copy/use-copy'
+import { goTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import { valueOf } from '@/state/resource'
+import { usePeople, useProgramme, useStores } from '@/state/stores'
+import css from './my-places.module.scss'
+
+/** Where else 我的 leads: the household, the settings, and what a demonstration is. */
+export function MyPlaces() {
+  const { me } = useCopy()
+  const store = useStores().people
+  const count = usePeople(({ people }) => valueOf(people)?.length)
+  const isDemo = useProgramme(
+    ({ programme }) => valueOf(programme)?.index.programme.edition.demoClock !== undefined,
+  )
+  useEffect(() => {
+    void store.getState().load()
+  }, [store])
+  return (
+    <View className={css.places}>
+      <List>
+        <ListRow
+          icon="users"
+          title={me.people}
+          aside={count === undefined ? undefined : me.peopleCount(count)}
+          onTap={() => goTo(routes.people())}
+        />
+        <ListRow icon="a-large-small" title={me.settings} onTap={() => goTo(routes.settings())} />
+        {isDemo && <ListRow icon="clock-3" title={me.demo} onTap={() => goTo(routes.demo())} />}
+      </List>
+    </View>
+  )
+}

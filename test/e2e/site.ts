@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core'
+import { serve } from '../../config/serve'
+import { aVisitor, launchBrowser, type Visitor, type VisitorOptions } from './browser'
+
+export interface Site {
+  /** Somebody's browser, closed after the test. */
+  visit(options?: VisitorOptions): Promise<Visitor>
+  /** The address of the built page, for requests without a browser. */
+  origin(): string
+}
+
+/**
+ * The built page, served, and one browser for a file of tests. A test fails when one of its visitors asked another
+ * origin for anything or had anything to complain about.
+ */
+export function useSite(): Site {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serve>>
+  const visitors: Visitor[] = []
+
+  beforeAll(async () => {
+    site = await serve(0)
+    browser = await launchBrowser()
+  })
+
+  afterEach(async () => {
+    const gone = visitors.splice(0)
+    for (const { context } of gone) await context.close()
+    expect(gone.flatMap(({ foreignRequests }) => foreignRequests)).toEqual([])
+    expect(gone.flatMap(({ complaints }) => complaints)).toEqual([])
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await site.close()
+  })
+
+  return {
+    origin: () => site.url,
+    async visit(options) {
+      const visitor = await aVisitor(browser, site.url, options)
+      visitors.push(visitor)
+      return visitor
+    },
+  }
+}

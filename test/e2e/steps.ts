@@ -1,0 +1,36 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The tab bar at the foot of the four main pages. */
+export async function goToTab(page: Page, name: '首页' | '活动' | '行程' | '我的'): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).click()
+}
+
+/** The button in the app's own bar, not the browser's. */
+export async function goBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '返回', exact: true }).click()
+}
+
+/** Adds somebody in the sheet of the sign-up form, which then chooses them. A child has a birth year. */
+export async function addPerson(page: Page, name: string, birthYear?: number): Promise<void> {
+  await page.getByRole('button', { name: '添家人', exact: true }).click()
+  const sheet = page.getByRole('dialog', { name: '添家人' })
+  if (birthYear !== undefined) {
+    await sheet.getByRole('radio', { name: '孩子' }).click()
+    await sheet.getByPlaceholder('比如 2016').fill(String(birthYear))
+  }
+  await sheet.getByPlaceholder('比如 我、奶奶、小满').fill(name)
+  await sheet.getByRole('button', { name: '存好' }).click()
+  await sheet.waitFor({ state: 'hidden' })
+}
+
+export const person = (page: Page, name: string): Locator =>
+  page.getByRole('checkbox', { name: new RegExp(`^${name} `) })
+
+export const consent = (page: Page): Locator => page.getByRole('checkbox', { name: /^我是.+的监护人/ })
+
+export const phoneField = (page: Page): Locator => page.getByPlaceholder('11 位手机号')
+
+/** A fixture's number: 199 0000 is not given out. */
+export const PHONE_NUMBER = '19900000000'
+
+export const qrCode = (page: Page): Locator => page.getByRole('img', { name: /^入场二维码/ })
