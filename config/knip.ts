@@ -9,6 +9,9 @@ const config: KnipConfig = {
     'src/**/*.{weapp,h5}.{ts,tsx}',
     'config/*.ts',
     'config/taro/**/*plugin.ts',
+    // Put in a module's place by path: config/taro/aria/plugin.ts, config/taro/h5.ts.
+    'config/taro/aria/runtime.ts',
+    'src/platform/elements/{index,tab-bar}.ts',
     'test/**/*.test.{ts,tsx}',
     // A tool: `npx tsx test/weapp/screenshot.ts`.
     'test/weapp/screenshot.ts',

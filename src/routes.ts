@@ -6,16 +6,20 @@ export const tabPages = {
   me: { path: 'pages/me/index', web: '/me' },
 } as const
 
+function subpage<Name extends string>(name: Name) {
+  return { root: `subpages/${name}`, path: `subpages/${name}/index`, web: `/${name}` } as const
+}
+
 /** Each is a package of its own: the app downloads it when somebody first goes there. */
 export const subpages = {
-  activity: { root: 'subpages/activity', path: 'subpages/activity/index', web: '/activity' },
-  signUp: { root: 'subpages/sign-up', path: 'subpages/sign-up/index', web: '/sign-up' },
-  ticket: { root: 'subpages/ticket', path: 'subpages/ticket/index', web: '/ticket' },
-  notice: { root: 'subpages/notice', path: 'subpages/notice/index', web: '/notice' },
-  people: { root: 'subpages/people', path: 'subpages/people/index', web: '/people' },
-  settings: { root: 'subpages/settings', path: 'subpages/settings/index', web: '/settings' },
+  activity: subpage('activity'),
+  signUp: subpage('sign-up'),
+  ticket: subpage('ticket'),
+  notice: subpage('notice'),
+  people: subpage('people'),
+  settings: subpage('settings'),
   /** Also carries the backend inside the app, see config/taro/async-package-plugin.ts. */
-  demo: { root: 'subpages/demo', path: 'subpages/demo/index', web: '/demo' },
+  demo: subpage('demo'),
 } as const
 
 type PagePath =
@@ -56,6 +60,6 @@ export function webAddress(target: Route): string {
 }
 
 /** Taro's `customRoutes`: page path to address. */
-export const webRoutes: Record<string, string> = Object.fromEntries(
+export const webRoutes: Record<string, string> = /* @__PURE__ */ Object.fromEntries(
   allPages.map(({ path, web }) => [`/${path}`, web]),
 )

@@ -48,6 +48,9 @@ async function family<Id extends string>(folder: string, ids: readonly Id[], svg
 /** Shown 84 px wide. WeChat's main package has room for four pixels to three px, a browser for two a px. */
 const SQUARE = { weapp: 112, h5: 168 }
 
+/** Behind the home page's title, 188 wide and cut to 168; WeChat packs it into the main package. */
+const HERO = 384
+
 /** Draws the covers: squares for the list, a card a hue for sharing in WeChat, wide ones that only H5 packs. */
 export async function writeCovers(): Promise<string> {
   const all = new Map(choices().map((one) => [one.id, one]))
@@ -57,12 +60,13 @@ export async function writeCovers(): Promise<string> {
     if (!choice) throw new Error(`no activity ${id}`)
     return cover(choice, crop, width)
   }
+  const face = (width: number) => (hue: Hue) =>
+    cover({ category: hue, id: hue, motif: faces[hue] }, 'wide', width)
   const lines = [
     family(`${covers}/square`, ids, activity('square', SQUARE.h5)),
     family(`${covers}/small`, ids, activity('square', SQUARE.weapp)),
-    family(`${covers}/share`, hues, (hue) =>
-      cover({ category: hue, id: hue, motif: faces[hue] }, 'wide', 480),
-    ),
+    family(`${covers}/share`, hues, face(480)),
+    family(`${covers}/home`, ['opening'], face(HERO)),
     family(`${covers}/wide`, ids, activity('wide', 480)),
   ]
   return (await Promise.all(lines)).join('\n')

@@ -17,7 +17,12 @@ export const compiledOutsideSource = [path.join(root, 'mock'), path.join(root, '
  */
 function pictures(target: string): ReadonlyArray<readonly [from: string, to: string]> {
   const covers = 'src/assets/covers'
+  const forWechat = [
+    [`${covers}/small`, 'assets/covers'],
+    [`${covers}/home/opening.png`, 'assets/covers/home.png'],
+  ] as const
   const forBrowsers = [
+    [`${covers}/share/opening.png`, 'assets/covers/home.png'],
     [`${covers}/square`, 'assets/covers'],
     [`${covers}/wide`, 'assets/covers/wide'],
     [`mock/editions/${edition}/districts.geojson`, `assets/map/${edition}.geojson`],
@@ -26,8 +31,7 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
     ['src/assets/tab', 'assets/tab'],
     ['src/assets/map', 'assets/map'],
     [`${covers}/share`, 'subpages/activity/pictures'],
-    [`${covers}/share/opening.png`, 'assets/covers/home.png'],
-    ...(target === 'weapp' ? ([[`${covers}/small`, 'assets/covers']] as const) : forBrowsers),
+    ...(target === 'weapp' ? forWechat : forBrowsers),
   ]
 }
 

@@ -1,7 +1,8 @@
-import { zhCn } from '@/copy'
+import { errors } from '@/copy/topics/errors'
 import type { ErrorCode } from '@/domain/errors'
 
-const sentences = Object.entries(zhCn.errors)
+const zhCn = errors['zh-CN']
+const sentences = Object.entries(zhCn)
 
 test('every code has words for people, whatever facts come with it', () => {
   for (const [code, sentence] of sentences) {
@@ -26,5 +27,5 @@ test.each<[ErrorCode, Record<string, number>, string]>([
   ['birth-year-invalid', { from: 2007, to: 2025 }, '2007 到 2025'],
   ['name-too-long', { max: 10 }, '最多 10 个字'],
 ])('%s with %j names the numbers', (code, facts, words) => {
-  expect(zhCn.errors[code](facts)).toContain(words)
+  expect(zhCn[code](facts)).toContain(words)
 })

@@ -43,6 +43,8 @@ interface Installed {
 
 async function packagedChromium(): Promise<Installed> {
   const { default: packaged } = await import('@sparticuz/chromium')
+  // Drawing in software through a graphics card's interface takes two seconds more at each page.
+  packaged.setGraphicsMode = false
   const executablePath = await packaged.executablePath()
   const args = packaged.args.filter((flag) => !UNWANTED.has(flag))
   if (!lacksLibraries(executablePath)) return { executablePath, args }
@@ -93,6 +95,8 @@ export async function aVisitor(
     reducedMotion: 'reduce',
     ...options,
   })
+  // Shorter than a test may take, so that it says what it waited for.
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const foreignRequests: string[] = []
   const complaints: string[] = []

@@ -7,6 +7,8 @@ export interface Site {
   visit(options?: VisitorOptions): Promise<Visitor>
   /** The address of the built page, for requests without a browser. */
   origin(): string
+  /** The one that all visitors of the file come with. */
+  browser(): Browser
 }
 
 /**
@@ -37,6 +39,7 @@ export function useSite(): Site {
 
   return {
     origin: () => site.url,
+    browser: () => browser,
     async visit(options) {
       const visitor = await aVisitor(browser, site.url, options)
       visitors.push(visitor)

@@ -43,3 +43,13 @@ export function makeStores(options: StoresForTest = {}): Stores {
     deviceNowMs: () => toMs(backend.clock.now()),
   })
 }
+
+/** A backend whose edition takes place in real time. */
+export const withoutDemoClock = (api: Api): Api => ({
+  ...api,
+  getProgramme: async () => {
+    const programme = await api.getProgramme()
+    const { demoClock: _none, ...edition } = programme.edition
+    return { ...programme, edition }
+  },
+})

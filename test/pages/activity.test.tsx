@@ -24,7 +24,7 @@ test('the four answers, each with what the notice leaves open', async () => {
   expect(text()).toContain('通知写“5月下旬至6月上旬”')
   expect(text()).toContain('确切地点待公布')
   expect(text()).toContain('8–14 岁')
-  expect(text()).toContain('14 岁以下需监护人同意')
+  expect(text()).toContain('未满 14 岁需监护人同意')
   expect(text()).toContain('可报名，余 18 位')
   expect(text()).toContain('示例场次，以主办方通知为准。')
 })

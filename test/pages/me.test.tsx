@@ -1,8 +1,8 @@
 import { goTo } from '@/platform/navigate'
 import MePage from '@/pages/me'
 import { routes } from '@/routes'
-import { openPage, tap, text } from '../fakes/hand'
-import { makeBackend, makeStores } from '../fakes/stores'
+import { hasControl, openPage, tap, text } from '../fakes/hand'
+import { makeBackend, makeStores, withoutDemoClock } from '../fakes/stores'
 
 jest.mock('@/platform/navigate')
 
@@ -27,4 +27,24 @@ test('my registrations are all there, the newest first, each leading to its page
   expect(text()).toMatch(/急救.*已报名.*社区义诊.*已取消/)
   await tap('社区义诊')
   expect(goTo).toHaveBeenCalledWith(routes.ticket(older.id))
+})
+
+test('from here one comes to the household, the settings and what a demonstration is', async () => {
+  const backend = makeBackend()
+  await backend.apiFor('me').savePerson({ id: 'p-me', kind: 'adult', name: '我' })
+  await openPage(MePage, routes.me(), makeStores({ backend }))
+  for (const [row, route] of [
+    ['我的家人 1 人', routes.people()],
+    ['设置', routes.settings()],
+    ['关于演示', routes.demo()],
+  ] as const) {
+    await tap(row)
+    expect(goTo).toHaveBeenLastCalledWith(route)
+  }
+})
+
+test('an edition that is no demonstration has nothing to explain', async () => {
+  await openPage(MePage, routes.me(), makeStores({ between: withoutDemoClock }))
+  expect(hasControl('设置')).toBe(true)
+  expect(hasControl('演示')).toBe(false)
 })

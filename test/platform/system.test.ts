@@ -9,27 +9,12 @@ const dark = { window: windowColours.dark, tabBar: tabBarColours.dark }
 
 beforeEach(() => {
   jest.resetAllMocks()
-  for (const call of [fake.setNavigationBarTitle, fake.setNavigationBarColor, fake.setTabBarStyle]) {
+  for (const call of [fake.setNavigationBarColor, fake.setTabBarStyle]) {
     call.mockResolvedValue({})
   }
 })
 
 describe('on WeChat', () => {
-  it('the room for the home bar is what lies below the safe area', () => {
-    fake.getWindowInfo.mockReturnValue({
-      windowWidth: 375,
-      screenHeight: 812,
-      statusBarHeight: 44,
-      safeArea: { bottom: 778 },
-    })
-    expect(weapp.windowInfo()).toEqual({ width: 375, safeBottom: 34, statusBar: 44 })
-  })
-
-  it('a phone that names no safe area has none to spare', () => {
-    fake.getWindowInfo.mockReturnValue({ windowWidth: 360, screenHeight: 640 })
-    expect(weapp.windowInfo()).toEqual({ width: 360, safeBottom: 0, statusBar: 0 })
-  })
-
   it('knows the theme and hears of its change until it stops listening', () => {
     fake.getAppBaseInfo.mockReturnValue({ theme: 'dark' })
     expect(weapp.prefersDark()).toBe(true)
@@ -56,11 +41,6 @@ describe('on WeChat', () => {
       expect.objectContaining({ frontColor: '#ffffff', backgroundColor: '#101418' }),
     )
     expect(fake.setTabBarStyle).toHaveBeenCalledWith(tabBarColours.dark)
-  })
-
-  it('sets the page’s title', () => {
-    weapp.setPageTitle('日程')
-    expect(fake.setNavigationBarTitle).toHaveBeenCalledWith({ title: '日程' })
   })
 })
 

@@ -1,7 +1,6 @@
 import { routes, subpages, tabPages } from '@/routes'
 import { WxStorage } from './runner'
-import { parseUrl } from './runner/page-stack'
-import { finish, scenes, shared, start, visit } from './support/app'
+import { finish, start, visit } from './support/app'
 import { activities, activityOf, categories } from './support/edition'
 import {
   addPerson,
@@ -74,6 +73,35 @@ describe('taking places', () => {
     expect(activity.text()).toContain('已报名 · 2 人')
     await press(activity, '出示票')
     expect(app.currentPage.findByText(CODE).exists).toBe(true)
+  })
+
+  test('until the ticket is there the form stays as it was filled in', async () => {
+    const app = await start()
+    const form = await visit(app, routes.signUp(sessions.open))
+    await addPerson(form, '外婆')
+    await typePhone(form)
+    const mark = form.mark()
+    await named(form, '确认报名').tap()
+    expect(app.currentPage.route).toBe(subpages.ticket.path)
+    const drawn = JSON.stringify(form.setDataCalls(mark).map(({ data }) => data))
+    expect(drawn).not.toContain('手机号是 11 位数字')
+    expect(drawn).not.toContain('还没选人')
+  })
+
+  test('a ticket page that does not open leaves nobody before a dead form', async () => {
+    const app = await start()
+    const form = await visit(app, routes.signUp(sessions.open))
+    await addPerson(form, '外婆')
+    await typePhone(form)
+    app.answer({
+      redirectTo: () => {
+        throw new Error('timeout')
+      },
+    })
+    await named(form, '确认报名').tap()
+    expect(app.currentPage.route).toBe(subpages.signUp.path)
+    expect(form.text()).not.toContain('手机号是 11 位数字')
+    expect(form.text()).not.toContain('正在报名')
   })
 
   test('the form asks for what is missing, one thing after the other', async () => {
@@ -200,44 +228,5 @@ describe('children and full sessions', () => {
     const activity = await visit(app, routes.activity('donghu-vinegar', sessions.full))
     await press(activity, '看其他场次')
     expect(activity.findByText(/^报名 · /).exists).toBe(true)
-  })
-})
-
-describe('finding and passing on', () => {
-  test('a card in a chat opens the same activity on another phone', async () => {
-    const sender = await visit(await start(), routes.activity(contest.id))
-    const receiver = await start()
-    const page = await receiver.openShared((await shared(sender)).path)
-    expect(receiver.calls('getLaunchOptionsSync').length).toBeGreaterThan(0)
-    expect(page.text()).toContain(contest.title)
-    await press(page, /^报名 · /)
-    expect(receiver.currentPage.route).toBe(subpages.signUp.path)
-  })
-
-  test('Moments shows the activity to read, without buttons that would lead nowhere', async () => {
-    const sender = await visit(await start(), routes.activity(contest.id))
-    const { query } = parseUrl(`?${String(sender.shareTimeline()?.query)}`)
-    const receiver = await start()
-    const page = await receiver.open(subpages.activity.path, query, { scene: scenes.moments })
-    expect(page.text()).toContain(contest.title)
-    expect(page.text()).toContain(contest.quote)
-    expect(page.findAllByText(/^(报名|排候补|收藏)/)).toEqual([])
-    await page.queryAll('[aria-role=radio]')[1]!.tap()
-    expect(receiver.currentPage.route).toBe(subpages.activity.path)
-  })
-
-  test('each of the 28 activities is found by its title and shows what the notice says of it', async () => {
-    expect(activities).toHaveLength(28)
-    const app = await start()
-    const list = await app.open(tabPages.activities.path)
-    for (const { id, title, quote } of activities) {
-      await list.get('input').input(title)
-      await press(list, title)
-      const page = app.currentPage
-      expect([page.route, page.instance.query.id]).toEqual([subpages.activity.path, id])
-      const said = page.text().replaceAll('\n', '')
-      for (const line of quote.split('\n')) expect(said).toContain(line)
-      await app.back()
-    }
   })
 })

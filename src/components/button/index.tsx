@@ -1,7 +1,5 @@
-import { Button as NativeButton, Text, View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
-import { a11y, pressable } from '@/platform/a11y'
-import type { IconName } from '@/styles/icon-names'
+import { Text, View } from '@tarojs/components'
+import { pressable } from '@/platform/a11y'
 import css from './index.module.scss'
 
 export type ButtonTone = 'primary' | 'secondary' | 'soft' | 'danger' | 'text'
@@ -12,35 +10,21 @@ interface ButtonProps {
   readonly tone?: ButtonTone
   /** A second, smaller line. */
   readonly note?: string
-  readonly icon?: IconName
   readonly isBusy?: boolean
   readonly isDisabled?: boolean
   readonly isBlock?: boolean
-  /** WeChat opens its share sheet for a button of its own only. */
-  readonly openType?: 'share'
-  /** Where the visible words do not say enough. */
-  readonly ariaLabel?: string
 }
 
 export function Button(props: ButtonProps) {
-  const {
-    label,
-    onTap,
-    tone = 'primary',
-    note,
-    icon,
-    isBusy,
-    isDisabled,
-    isBlock,
-    openType,
-    ariaLabel,
-  } = props
+  const { label, onTap, tone = 'primary', note, isBusy, isDisabled, isBlock } = props
   const isOff = isBusy === true || isDisabled === true
   const className = [css.button, css[tone], isBlock && css.block, isOff && css.off].filter(Boolean).join(' ')
-  const name = ariaLabel ?? (note ? `${label} ${note}` : label)
-  const content = (
-    <>
-      {icon && <Icon name={icon} />}
+  const name = note ? `${label} ${note}` : label
+  return (
+    <View
+      className={className}
+      {...pressable(() => onTap?.(), { label: name, disabled: isOff || undefined })}
+    >
       {note ? (
         <View className={css.lines}>
           <Text>{label}</Text>
@@ -49,25 +33,6 @@ export function Button(props: ButtonProps) {
       ) : (
         label
       )}
-    </>
-  )
-  if (openType) {
-    return (
-      <NativeButton
-        className={`${className} ${css.native}`}
-        openType={openType}
-        {...a11y({ role: 'button', label: name })}
-      >
-        {content}
-      </NativeButton>
-    )
-  }
-  return (
-    <View
-      className={className}
-      {...pressable(() => onTap?.(), { label: name, disabled: isOff || undefined })}
-    >
-      {content}
     </View>
   )
 }

@@ -1,8 +1,6 @@
 import { ScrollView, Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
-import { Icon } from '@/components/icon'
 import { a11y, pressable } from '@/platform/a11y'
-import type { IconName } from '@/styles/icon-names'
 import css from './index.module.scss'
 
 interface ChipProps {
@@ -10,18 +8,16 @@ interface ChipProps {
   readonly count?: number
   readonly isOn: boolean
   readonly onTap: () => void
-  readonly icon?: IconName
 }
 
 /** One choice of several, on or off. */
-export function Chip({ label, count, isOn, onTap, icon }: ChipProps) {
+export function Chip({ label, count, isOn, onTap }: ChipProps) {
   const spoken = count === undefined ? label : `${label} ${count}`
   return (
     <View
       className={isOn ? `${css.chip ?? ''} ${css.on ?? ''}` : css.chip}
       {...pressable(onTap, { label: spoken, pressed: isOn })}
     >
-      {icon && <Icon name={icon} size="s" />}
       {label}
       {count !== undefined && <Text className={css.count}>{count}</Text>}
     </View>

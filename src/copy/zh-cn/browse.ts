@@ -18,7 +18,6 @@ export const browse = {
   },
   list: {
     search: '搜活动、单位、地点',
-    searchLabel: '搜活动、单位、地点',
     clearText: '清空搜索',
     categories: '分类',
     all: '全部',
@@ -40,5 +39,6 @@ export const browse = {
     dropCategory: (category: string, count: number) => `不限${category}（${count} 项活动）`,
     dropAll: '看全部活动',
     shareTitle: '科技周的全部活动',
+    shareSome: (what: string) => `科技周的活动：${what}`,
   },
 }

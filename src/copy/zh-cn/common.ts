@@ -5,7 +5,6 @@ export const common = {
   retry: '再试一次',
   loading: '正在打开',
   provisional: '示例',
-  provisionalNote: '示例场次，以主办方通知为准。',
   elderOn: '长辈版',
   elderOff: '退出长辈版',
   demo: (clock: string) => `演示数据 · 时钟为${clock}`,

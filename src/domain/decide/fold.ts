@@ -15,7 +15,7 @@ export interface Folded {
 }
 
 /** Puts the effects of a decision into the book. */
-export function apply(book: SessionBook, effects: readonly Effect[]): void {
+function apply(book: SessionBook, effects: readonly Effect[]): void {
   for (const effect of effects) {
     if (effect.type === 'saved') book.put(effect.registration)
     if (effect.type === 'capacity-changed' && book.session.admission.kind === 'sign-up')

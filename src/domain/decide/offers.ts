@@ -5,7 +5,7 @@ import { changed } from './change'
 import type { Effect } from './command'
 
 /** How long a freed place is kept for the party it is offered to. */
-export const OFFER_MINUTES = 120
+const OFFER_MINUTES = 120
 /** Nobody has to answer at night: an offer made then counts from the morning. */
 const QUIET_FROM_HOUR = 22
 const QUIET_TO_HOUR = 8

@@ -39,7 +39,7 @@ export function ActivityList({ programme, shown, onMore }: ActivityListProps) {
           onChange={(text) => change({ text: text === '' ? undefined : text })}
           onBlur={() => wantSearch(false)}
           placeholder={list.search}
-          label={list.searchLabel}
+          label={list.search}
           clearLabel={list.clearText}
           isFocused={isSearchWanted}
         />

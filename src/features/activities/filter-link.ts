@@ -1,15 +1,34 @@
 import type { Catalogue } from '@/copy'
+import type { Programme } from '@/domain/programme'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import type { SharePayload } from '@/platform/share'
 import { routes, webAddress } from '@/routes'
 
-/** The list as it is filtered now, for whoever opens the link. */
-export function shareList({ categoryId, text }: ProgrammeFilter, copy: Catalogue): SharePayload {
+/** The home page's picture; those of the categories are in a package that this page may come without. */
+const PICTURE = '/assets/covers/home.png'
+
+/** The list as it is filtered now, for whoever opens the link: what is in it, and when that is. */
+export function shareList(
+  { categoryId, text }: ProgrammeFilter,
+  programme: Programme | undefined,
+  { browse, common }: Catalogue,
+): SharePayload {
   const path = routes.activities({
     ...(categoryId !== undefined && { category: categoryId }),
     ...(text !== undefined && { q: text }),
   })
-  return { title: copy.browse.list.shareTitle, path, web: webAddress(path) }
+  const category = programme?.categories.find(({ id }) => id === categoryId)?.title
+  const what = [...(category ? [category] : []), ...(text ? [text] : [])]
+  const parts = [
+    what.length > 0 ? browse.list.shareSome(common.inline(what)) : browse.list.shareTitle,
+    ...(programme ? [programme.edition.period.text] : []),
+  ]
+  return {
+    title: common.inline(parts),
+    path,
+    web: webAddress(path),
+    image: { wide: PICTURE, square: PICTURE },
+  }
 }
 
 /** Neither host decodes what stands in an address; a broken one counts as absent. */

@@ -6,9 +6,7 @@ import { routes, webAddress } from '@/routes'
 /** Before the programme is there, the app's own name has to do. */
 export function shareEdition(edition: Edition | undefined, copy: Catalogue): SharePayload {
   const path = routes.home()
-  const title = edition
-    ? copy.common.shareTitle(edition.title, edition.period.text)
-    : copy.common.appName
+  const title = edition ? copy.common.shareTitle(edition.title, edition.period.text) : copy.common.appName
   return {
     title,
     path,

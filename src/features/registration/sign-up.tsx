@@ -60,9 +60,11 @@ function Open({ facts, PersonSheet }: OpenProps) {
   const { session } = facts.target
   const { counts, mine, now } = useQueryContext()
   const state = signUpState(session, counts.get(session.id), mine.get(session.id), now)
-  // A form that was once open stays: a session that fills up meanwhile must not take away what was filled in.
+  // A form that was once open stays: a session that fills up meanwhile must not take away what was filled in. It goes
+  // once it has done its work, also where the ticket's page cannot be opened.
   const [wasOpen, setWasOpen] = useState(false)
-  const isOpen = wasOpen || canSignUp(state)
+  const isMine = 'registrationId' in state
+  const isOpen = !isMine && (wasOpen || canSignUp(state))
   if (isOpen !== wasOpen) setWasOpen(isOpen)
   const { admission } = session
   return isOpen && admission.kind === 'sign-up' ? (

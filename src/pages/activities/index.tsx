@@ -7,10 +7,11 @@ import { useWindow } from '@/features/activities/use-window'
 import { Loaded } from '@/features/shell/loaded'
 import { Screen } from '@/features/shell/screen'
 import { useSharing } from '@/platform/share'
+import { valueOf } from '@/state/resource'
 import { useFilter, useStores } from '@/state/stores'
 
 export default function ActivitiesPage() {
-  const { filter: filterStore } = useStores()
+  const { filter: filterStore, programme: programmeStore } = useStores()
   const { shown, showMore } = useWindow(useFilter((state) => state.filter))
   const { category, q } = useRouter().params
 
@@ -18,7 +19,10 @@ export default function ActivitiesPage() {
     if (category ?? q) filterStore.getState().start(readFilter({ category, q }))
   }, [filterStore, category, q])
   useReachBottom(showMore)
-  useSharing(() => shareList(filterStore.getState().filter, zhCn))
+  useSharing(() => {
+    const programme = valueOf(programmeStore.getState().programme)?.index.programme
+    return shareList(filterStore.getState().filter, programme, zhCn)
+  })
 
   return (
     <Screen tab>

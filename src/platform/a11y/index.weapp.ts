@@ -13,12 +13,9 @@ export const a11y: A11y['a11y'] = ({ role, label, hidden, checked, disabled, pre
     ariaLive: live,
   })
 
-export const pressable: A11y['pressable'] = (
-  onTap,
-  { hoverClass = 'pressed', role = 'button', ...facts },
-) => ({
-  ...a11y({ role, ...facts }),
-  hoverClass: facts.disabled ? 'none' : hoverClass,
+export const pressable: A11y['pressable'] = (onTap, facts) => ({
+  ...a11y({ ...facts, role: facts.role ?? 'button' }),
+  hoverClass: facts.disabled ? 'none' : (facts.hoverClass ?? 'pressed'),
   onClick: (event) => {
     if (!facts.disabled) onTap(event)
   },

@@ -1,11 +1,3 @@
-/** CSS pixels. */
-export interface WindowInfo {
-  readonly width: number
-  /** Room for the home bar, which no control may stand in. 0 in a browser: there `env(safe-area-inset-bottom)` knows. */
-  readonly safeBottom: number
-  readonly statusBar: number
-}
-
 /** The shapes of `windowColours[theme]` and `tabBarColours[theme]` in styles/tokens.ts. */
 export interface Bars {
   readonly window: {
@@ -21,14 +13,12 @@ export interface Bars {
 }
 
 export interface System {
-  readonly windowInfo: () => WindowInfo
   readonly prefersDark: () => boolean
   /** Calls back with "is dark" when the system changes over; returns how to stop. */
   readonly onThemeChange: (changed: (dark: boolean) => void) => () => void
   readonly prefersReducedMotion: () => boolean
   /** Opened from Moments as a single page: no login, no navigation, no forms, another storage. */
   readonly isSinglePage: () => boolean
-  readonly setPageTitle: (title: string) => void
   /** Colours of what the host draws around the page, for a theme chosen inside the app. */
   readonly setBars: (bars: Bars) => void
 }

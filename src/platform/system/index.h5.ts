@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import type { System } from './contract'
 
 const DARK = '(prefers-color-scheme: dark)'
@@ -14,11 +13,6 @@ function themeColour(): HTMLMetaElement {
   return meta
 }
 
-export const windowInfo: System['windowInfo'] = () => ({
-  width: window.innerWidth,
-  safeBottom: 0,
-  statusBar: 0,
-})
 export const prefersDark: System['prefersDark'] = () => matches(DARK)
 
 export const onThemeChange: System['onThemeChange'] = (changed) => {
@@ -34,10 +28,6 @@ export const prefersReducedMotion: System['prefersReducedMotion'] = () =>
   matches('(prefers-reduced-motion: reduce)')
 
 export const isSinglePage: System['isSinglePage'] = () => false
-
-export const setPageTitle: System['setPageTitle'] = (title) => {
-  Taro.setNavigationBarTitle({ title }).catch(() => undefined)
-}
 
 /** The page's own bars take their colours from the style sheet. */
 export const setBars: System['setBars'] = ({ window: { navigationBarBackgroundColor } }) => {

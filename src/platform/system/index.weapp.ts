@@ -5,12 +5,6 @@ const MOMENTS_SINGLE_PAGE = 1154
 
 const ignore = (): void => undefined
 
-export const windowInfo: System['windowInfo'] = () => {
-  const { windowWidth, screenHeight, safeArea, statusBarHeight = 0 } = Taro.getWindowInfo()
-  const safeBottom = safeArea ? Math.max(0, screenHeight - safeArea.bottom) : 0
-  return { width: windowWidth, safeBottom, statusBar: statusBarHeight }
-}
-
 /** Known to WeChat only when app.config sets `darkmode: true`. */
 export const prefersDark: System['prefersDark'] = () => Taro.getAppBaseInfo().theme === 'dark'
 
@@ -25,10 +19,6 @@ export const prefersReducedMotion: System['prefersReducedMotion'] = () => false
 
 export const isSinglePage: System['isSinglePage'] = () =>
   Taro.getLaunchOptionsSync().scene === MOMENTS_SINGLE_PAGE
-
-export const setPageTitle: System['setPageTitle'] = (title) => {
-  Taro.setNavigationBarTitle({ title }).catch(ignore)
-}
 
 export const setBars: System['setBars'] = ({ window, tabBar }) => {
   Taro.setNavigationBarColor({

@@ -1,6 +1,6 @@
 import { confirmBox } from '@/platform/feedback'
-import MePage from '@/pages/me'
 import { routes } from '@/routes'
+import PeoplePage from '@/subpages/people'
 import { hasControl, openPage, tap, text, type } from '../../fakes/hand'
 import { makeBackend, makeStores, type Backend } from '../../fakes/stores'
 
@@ -13,7 +13,7 @@ const me = { id: 'p-me', kind: 'adult', name: '我' } as const
 
 async function open(backend: Backend) {
   const stores = makeStores({ backend })
-  await openPage(MePage, routes.me(), stores)
+  await openPage(PeoplePage, routes.people(), stores)
   return stores
 }
 

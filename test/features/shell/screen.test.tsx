@@ -1,8 +1,11 @@
 import { act } from 'react'
 import { Screen } from '@/features/shell/screen'
+import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import { openPage, text } from '../../fakes/hand'
+import { openPage, tap, text } from '../../fakes/hand'
 import { makeStores } from '../../fakes/stores'
+
+jest.mock('@/platform/navigate')
 
 const root = () => document.querySelector('.screen')?.className ?? ''
 
@@ -23,4 +26,10 @@ test('a demonstration says so, and what time it takes it to be', async () => {
   expect(text()).toContain('演示数据 · 时钟为2025年5月20日 周二 08:00')
   act(() => stores.settings.getState().change({ isElder: true }))
   expect(text()).toContain('演示：2025年5月20日 星期二 上午8点')
+})
+
+test('the strip leads to what a demonstration is', async () => {
+  await openPage(() => <Screen tab>content</Screen>, routes.home(), makeStores())
+  await tap('关于演示')
+  expect(goTo).toHaveBeenCalledWith(routes.demo())
 })

@@ -1,7 +1,7 @@
 import { isRecord, type UnknownRecord } from './values'
 
 /** 'a.b[0].c' and Taro's 'a.b.[0].c' as keys; a number is a list index. */
-export function parseDataPath(path: string): (string | number)[] {
+function parseDataPath(path: string): (string | number)[] {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name]) =>
     index === undefined ? (name ?? '') : Number(index),
   )

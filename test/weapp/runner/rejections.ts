@@ -20,7 +20,7 @@ const route: Listener = (reason, promise) => {
 /** Sends unhandled rejections of one realm to its owner; any other goes to whoever listened before. */
 export function claimRejections(owner: RejectionOwner): () => void {
   if (owners.size === 0) {
-    before = realProcess.listeners('unhandledRejection') as Listener[]
+    before = realProcess.listeners('unhandledRejection')
     realProcess.removeAllListeners('unhandledRejection')
     realProcess.on('unhandledRejection', route)
   }

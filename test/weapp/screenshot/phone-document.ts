@@ -1,7 +1,7 @@
 import { phoneStyle } from './base-style'
 import { escapeHtml } from './page-document'
 import { type MiniApp } from '../runner/index'
-import { PackageFiles } from '../runner/package-files'
+import type { PackageFiles } from '../runner/package-files'
 import { asRecord, asString, isRecord, type UnknownRecord } from '../runner/values'
 
 /** Values of app.json as they are under a theme: "@name" stands for an entry of theme.json. */

@@ -6,6 +6,8 @@ import { visit } from './app'
 export const sessions = {
   /** 社区义诊 with many places left */
   open: 'community-clinic-0524-0900',
+  /** 生命的诞生, at the same time as the open one */
+  sameTime: 'birth-of-life-0524-0930',
   /** 青少年机器人竞赛, for children, with places left */
   children: 'robot-contest-0531-0900',
   /** 青少年机器人竞赛, full, two parties waiting */

@@ -1,6 +1,6 @@
 import { Button } from '@/components/button'
 import { Dock, DockSpace } from '@/components/dock'
-import { faces } from '@/components/sign-up-mark'
+import { actionTones } from '@/components/sign-up-mark/action-tones'
 import { detail } from '@/copy/topics/detail'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
@@ -82,7 +82,7 @@ function MainButton({ activity, entry, entries, onChoose }: ActivityDockProps) {
     <Button
       label={label}
       {...(note !== undefined && { note })}
-      tone={state ? faces[state.kind].actionTone : 'secondary'}
+      tone={state ? actionTones[state.kind] : 'secondary'}
       onTap={run}
       isBlock
     />

@@ -43,12 +43,8 @@ function ContactRows({ contact: { name, phone, email } }: { readonly contact: Co
   }
   return (
     <>
-      {phone && (
-        <ListRow icon="phone" title={ask(name)} detail={phone} onTap={() => void call(phone)} />
-      )}
-      {email && (
-        <ListRow icon="mail" title={ask(name)} detail={email} onTap={() => void write(email)} />
-      )}
+      {phone && <ListRow icon="phone" title={ask(name)} detail={phone} onTap={() => void call(phone)} />}
+      {email && <ListRow icon="mail" title={ask(name)} detail={email} onTap={() => void write(email)} />}
     </>
   )
 }

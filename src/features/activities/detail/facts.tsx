@@ -32,7 +32,8 @@ function When({ activity, entry }: Omit<FactsProps, 'index'>) {
   const { time, common, browse } = useCopy()
   const words = useWords(detail)
   const session = entry?.session
-  if (!session) return <Fact icon="calendar-days" answer={activity.period.text} detail={browse.list.noSession} />
+  if (!session)
+    return <Fact icon="calendar-days" answer={activity.period.text} detail={browse.list.noSession} />
   return (
     <Fact
       icon="calendar-days"
@@ -89,9 +90,7 @@ function CanCome({ entry }: Pick<FactsProps, 'entry'>) {
   const { admission } = session
   const isOpen = state.kind === 'open' || state.kind === 'few-left' || state.kind === 'waiting-list'
   const until =
-    admission.kind === 'sign-up' && isOpen
-      ? words.signUpUntil(time.moment(admission.closesAt))
-      : undefined
+    admission.kind === 'sign-up' && isOpen ? words.signUpUntil(time.moment(admission.closesAt)) : undefined
   return (
     <Fact
       icon={icon}

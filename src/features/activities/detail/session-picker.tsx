@@ -53,7 +53,7 @@ export function SessionPicker({ entries, index, today, chosenId, onChoose }: Ses
             </Card>
           </View>
         ))}
-        {isProvisional && <Note isDashed icon="info" text={copy.common.provisionalNote} />}
+        {isProvisional && <Note isDashed icon="info" text={words.provisionalNote} />}
       </View>
     </Section>
   )

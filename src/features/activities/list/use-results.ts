@@ -20,8 +20,8 @@ export function countActivities(entries: readonly Entry[]): number {
 export function useResults({ index, texts }: LoadedProgramme, filter: ProgrammeFilter) {
   const context = useQueryContext()
   const results = useMemo<Results>(() => {
-    const { categoryId, ...others } = filter
-    const all = queryProgramme(index, texts, others, context)
+    const { categoryId } = filter
+    const all = queryProgramme(index, texts, { ...filter, categoryId: undefined }, context)
     const entries = categoryId ? all.filter(({ activity }) => activity.categoryId === categoryId) : all
     const byCategory = new Map(
       index.programme.categories.map(({ id }) => [

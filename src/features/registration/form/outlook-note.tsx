@@ -4,7 +4,7 @@ import { signUp } from '@/copy/topics/sign-up'
 import { useWords } from '@/copy/use-copy'
 import type { IconName } from '@/styles/icon-names'
 import type { Outlook } from './places'
-import css from './words.module.scss'
+import css from './form.module.scss'
 
 interface OutlookNoteProps {
   readonly outlook: Outlook

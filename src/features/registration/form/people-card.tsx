@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import { Fragment } from 'react'
 import { Card } from '@/components/card'
 import { CheckRow } from '@/components/check-row'
 import { Icon } from '@/components/icon'
@@ -27,11 +28,11 @@ export function PeopleCard({ form, ages, error, onAdd, onChangeSession }: People
   const words = useWords(signUp)
   const { rows, warnings, alternative, party } = form
   return (
-    <View className={css.people}>
+    <>
       <Card isFlush>
         {rows.length === 0 && <Text className={css.none}>{words.noPeople}</Text>}
         {rows.map((row) => (
-          <View key={row.person.id} className={css.person}>
+          <Fragment key={row.person.id}>
             <CheckRow
               title={row.person.name}
               detail={common.inline(personDetail(row, ages, words))}
@@ -50,14 +51,18 @@ export function PeopleCard({ form, ages, error, onAdd, onChangeSession }: People
                   onChangeSession={onChangeSession}
                 />
               ))}
-          </View>
+          </Fragment>
         ))}
         <View className={css.add} {...pressable(onAdd, { label: words.addPerson })}>
           <Icon name="user-round-plus" />
           {words.addPerson}
         </View>
       </Card>
-      {error && <Note tone="danger" icon="triangle-alert" text={error} />}
-    </View>
+      {error && (
+        <View className={css.error}>
+          <Note tone="danger" icon="triangle-alert" text={error} />
+        </View>
+      )}
+    </>
   )
 }

@@ -36,7 +36,6 @@ export function Brightened({ isOffline }: { readonly isOffline?: boolean }) {
   const words = useWords(ticketTopic)
   const [brightness, setBrightness] = useState<Brightness>()
   useEffect(() => keepBright(setBrightness), [])
-  const said =
-    brightness === 'bright' ? words.bright : brightness === 'awake' ? words.awake : words.offline
+  const said = brightness === 'bright' ? words.bright : brightness === 'awake' ? words.awake : words.offline
   return <Text className={css.below}>{isOffline ? words.kept : said}</Text>
 }

@@ -1,0 +1,41 @@
+import { aHousehold, looks, shownAs, type Household } from './household'
+import { barriers, sticksOut, tooSmall } from './measure'
+import { places } from './places'
+import { useSite } from './site'
+
+const site = useSite()
+let household: Household
+
+beforeAll(async () => {
+  household = await aHousehold(site.browser(), site.origin())
+})
+
+const rooms = places.flatMap((place) => looks.map((look) => ({ name: place.name, look, place })))
+
+test.each(rooms)(
+  '$name in $look has no serious barrier, fits fingers and does not stick out',
+  async (room) => {
+    const { page } = await site.visit(shownAs(household, room.look))
+    await page.goto(room.place.address(household))
+    await room.place.arrive(page)
+    const found = {
+      barriers: await barriers(page),
+      tooSmall: await tooSmall(page, room.look === 'elder' ? 60 : 44),
+      sticksOut: await sticksOut(page, [320, 375, 1280]),
+    }
+    expect(found).toEqual({ barriers: [], tooSmall: [], sticksOut: [] })
+  },
+)
+
+test('the Tab key reaches the first activity, and Enter opens it', async () => {
+  const { page } = await site.visit()
+  await page.goto('/')
+  const first = page.getByRole('button', { name: /^太原国家可持续发展议程创新示范区宣介活动，/ })
+  await first.waitFor()
+  for (let stops = 0; stops < 10; stops += 1) {
+    await page.keyboard.press('Tab')
+    if (await first.evaluate((card) => card === document.activeElement)) break
+  }
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '太原国家可持续发展议程创新示范区宣介活动' }).waitFor()
+})

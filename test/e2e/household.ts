@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core'
+import { aVisitor, type VisitorOptions } from './browser'
+import { addPerson, phoneField, PHONE_NUMBER, qrCode } from './steps'
+
+type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
+
+/** A device whose owner has used the app before. */
+export interface Household {
+  /** What the device remembers. */
+  readonly kept: Kept
+  /** The address of their ticket. */
+  readonly ticket: string
+}
+
+/** Two adults and a child; the adults have places at the free clinic. */
+async function signUp(page: Page): Promise<string> {
+  await page.goto('/sign-up?session=community-clinic-0524-0900')
+  await addPerson(page, '妈妈')
+  await addPerson(page, '外婆')
+  await phoneField(page).fill(PHONE_NUMBER)
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await qrCode(page).waitFor()
+  const { pathname, search } = new URL(page.url())
+  await page.goto('/sign-up?session=robot-contest-0531-0900')
+  await addPerson(page, '小满', 2013)
+  return `${pathname}${search}`
+}
+
+/** Made by using the app, so that nothing here knows how it stores things. */
+export async function aHousehold(browser: Browser, origin: string): Promise<Household> {
+  const { context, page } = await aVisitor(browser, origin)
+  const ticket = await signUp(page)
+  const kept = await context.storageState()
+  await context.close()
+  return { kept, ticket }
+}
+
+/** Ways to show the app. 长辈版 is switched on as its own setting keeps it. */
+export const looks = ['light', 'dark', 'elder'] as const
+export type Look = (typeof looks)[number]
+
+/** The same device with another look. */
+export function shownAs(
+  { kept }: Household,
+  look: Look,
+): Pick<VisitorOptions, 'colorScheme' | 'storageState'> {
+  const settings = { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: look === 'elder' }) }
+  const origins = kept.origins.map(({ origin, localStorage }) => ({
+    origin,
+    localStorage: [...localStorage.filter(({ name }) => name !== settings.name), settings],
+  }))
+  return { colorScheme: look === 'dark' ? 'dark' : 'light', storageState: { ...kept, origins } }
+}

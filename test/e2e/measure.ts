@@ -1,0 +1,62 @@
+import type axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
+
+/** What axe-core calls serious or critical: the rule, and where. */
+export async function barriers(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
+  const violations = await page.evaluate(async () => {
+    const { violations } = await window.axe.run({ resultTypes: ['violations'] })
+    return violations
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary}`),
+    )
+}
+
+const TAPPABLE =
+  'a, button, input, [role=button], [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab]'
+
+/** Everything one can tap that is smaller than a finger needs. */
+export async function tooSmall(page: Page, least: number): Promise<string[]> {
+  return page.evaluate(
+    ([selector, side]) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        // Half a pixel is rounding.
+        .filter(({ box }) => box.width < side - 0.5 || box.height < side - 0.5)
+        .map(({ element, box }) => {
+          const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? ''
+          return `${name || element.outerHTML.slice(0, 120)}: ${box.width.toFixed(0)} × ${box.height.toFixed(0)}`
+        }),
+    [TAPPABLE, least] as const,
+  )
+}
+
+/** What sticks out of a window of each of these widths; what scrolls in a frame of its own does not. */
+export async function sticksOut(page: Page, widths: readonly number[]): Promise<string[]> {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    const out = await page.evaluate(() => {
+      const right = document.documentElement.clientWidth + 0.5
+      const scrolls = (element: Element) =>
+        element !== document.body && /auto|scroll|hidden/.test(getComputedStyle(element).overflowX)
+      const isFramed = (element: Element): boolean =>
+        element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement))
+      return [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > right && !isFramed(element))
+        .map((element) => element.outerHTML.slice(0, 120))
+    })
+    found.push(...out.map((html) => `${width}: ${html}`))
+  }
+  return found
+}

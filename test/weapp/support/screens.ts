@@ -1,0 +1,77 @@
+import { routes } from '@/routes'
+import { type MiniApp, type PageHandle } from '../runner'
+import { start, visit } from './app'
+import { openCold, pagePaths } from './pages'
+import { addPerson, consentBox, fillPerson, named, press, rowOf, sessions, signUp } from './steps'
+
+/** A screen as somebody would have it before them. */
+export interface Screen {
+  readonly name: string
+  open(): Promise<PageHandle>
+}
+
+function screen(name: string, show: (app: MiniApp) => Promise<PageHandle>): Screen {
+  return { name, open: async () => show(await start()) }
+}
+
+async function formWithTwo(app: MiniApp): Promise<PageHandle> {
+  const form = await visit(app, routes.signUp(sessions.open))
+  await addPerson(form, '外婆')
+  await addPerson(form, '小满', 2015)
+  return form
+}
+
+/** Every page of app.json, and what else its pages can look like. */
+export const screens: readonly Screen[] = [
+  ...pagePaths.map((path) => ({ name: path, open: async () => (await openCold(path)).page })),
+  screen('home in 长辈版', async (app) => {
+    const home = await visit(app, routes.home())
+    await named(home, '长辈版').tap()
+    return home
+  }),
+  screen('a list with nothing in it', (app) => visit(app, routes.activities({ q: '没有的' }))),
+  screen('an activity in one place', (app) => visit(app, routes.activity('robot-contest'))),
+  screen('an activity that is not there', (app) => visit(app, routes.activity('no-such'))),
+  screen('the form with two people', formWithTwo),
+  screen('the form with everything it can say', async (app) => {
+    await signUp(app, ['外婆'])
+    const form = await visit(app, routes.signUp(sessions.sameTime))
+    await rowOf(form, '外婆').tap()
+    await addPerson(form, '小满', 2015)
+    await addPerson(form, '外公')
+    await named(form, '手机号').input('1380013')
+    await named(form, '确认报名').tap()
+    return form
+  }),
+  screen('the form with somebody being added', async (app) => {
+    const form = await formWithTwo(app)
+    await named(form, '添家人').tap()
+    return form
+  }),
+  screen('the form with the other sessions', async (app) => {
+    const form = await formWithTwo(app)
+    await named(form, '换场次').tap()
+    return form
+  }),
+  screen('the form with the consent to read', async (app) => {
+    const form = await formWithTwo(app)
+    await named(form, '读监护人同意书全文').tap()
+    return form
+  }),
+  screen('a full session', (app) => visit(app, routes.signUp(sessions.full))),
+  screen('a place on the waiting list', async (app) => {
+    const form = await visit(app, routes.signUp(sessions.waiting))
+    await addPerson(form, '小满', 2015)
+    await named(form, '加上我自己').tap()
+    await fillPerson(form, '妈妈')
+    await consentBox(form).tap()
+    await named(form, '手机号').input('13800138000')
+    await named(form, '排候补').tap()
+    return app.currentPage
+  }),
+  screen('a ticket that was given back', async (app) => {
+    const ticket = await signUp(app, ['外婆', '外公'])
+    await press(ticket, '去不了，退还名额')
+    return ticket
+  }),
+]
