@@ -11,8 +11,8 @@ export const edition = process.env.TARO_APP_EDITION ?? '2025-taiyuan'
 export const compiledOutsideSource = [path.join(root, 'mock'), path.join(root, 'config/taro/aria')]
 
 /**
- * Which pictures go where. They keep their names, so data may name them. The 5:4 ones go into the package of the page
- * that shows and shares them, the home page's own into the main package. Only a browser draws its own map and has room
+ * Which pictures go where. They keep their names, so data may name them. The 5:4 ones and the pins go into the package
+ * of the page that shows them, the home page's own into the main package. Only a browser draws its own map and has room
  * for wide covers.
  */
 function pictures(target: string): ReadonlyArray<readonly [from: string, to: string]> {
@@ -29,7 +29,7 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
   ] as const
   return [
     ['src/assets/tab', 'assets/tab'],
-    ['src/assets/map', 'assets/map'],
+    ['src/assets/map', 'subpages/activity/map'],
     [`${covers}/share`, 'subpages/activity/pictures'],
     ...(target === 'weapp' ? forWechat : forBrowsers),
   ]

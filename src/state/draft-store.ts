@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { DeviceStorage } from '@/platform/storage/contract'
+import { lateStore } from './late-store'
 import { isRecord, isTextList, persisted } from './persisted'
 
 /** A sign-up form as far as it is filled in. It outlives a lost network, a refusal and a closed app. */
@@ -33,7 +34,7 @@ function isDraft(value: unknown): value is Draft {
   )
 }
 
-export function createDraftStore(storage: DeviceStorage): StoreApi<DraftState> {
+function createDraftStore(storage: DeviceStorage): StoreApi<DraftState> {
   const saved = persisted(storage, 'sign-up-draft', isDraft)
   return createStore<DraftState>()((set) => ({
     draft: saved.read(),
@@ -47,3 +48,5 @@ export function createDraftStore(storage: DeviceStorage): StoreApi<DraftState> {
     },
   }))
 }
+
+export const { of: draftStore, useSelected: useDraft } = lateStore(createDraftStore)

@@ -3,14 +3,12 @@ import { useStore, type StoreApi } from 'zustand'
 import type { Api } from '@/data/api'
 import type { DeviceStorage } from '@/platform/storage/contract'
 import { createAvailabilityStore } from './availability-store'
-import { createDraftStore } from './draft-store'
 import { createFavouritesStore } from './favourites-store'
 import { createFilterStore } from './filter-store'
 import { createPeopleStore } from './people-store'
 import { createProgrammeStore } from './programme-store'
 import { createRegistrationsStore } from './registrations-store'
 import { createSettingsStore } from './settings-store'
-import { createTicketStore } from './ticket-store'
 
 export interface StoresOptions {
   readonly api: Api
@@ -29,8 +27,8 @@ export function createStores({ api, storage, deviceNowMs }: StoresOptions) {
     favourites: createFavouritesStore(storage),
     filter: createFilterStore(),
     settings: createSettingsStore(storage),
-    draft: createDraftStore(storage),
-    tickets: createTicketStore(storage),
+    /** For what only one page keeps: late-store.ts. */
+    storage,
   }
 }
 
@@ -62,5 +60,3 @@ export const usePeople = hookFor((stores) => stores.people)
 export const useFavourites = hookFor((stores) => stores.favourites)
 export const useFilter = hookFor((stores) => stores.filter)
 export const useSettings = hookFor((stores) => stores.settings)
-export const useDraft = hookFor((stores) => stores.draft)
-export const useTickets = hookFor((stores) => stores.tickets)

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Ticket } from '@/data/api'
 import type { Instant } from '@/domain/time'
 import type { DeviceStorage } from '@/platform/storage/contract'
+import { lateStore } from './late-store'
 import { isRecord, isTextList, persisted } from './persisted'
 
 /** A ticket with all that has to be read beside it, so that a phone without a network can show it at the door. */
@@ -51,7 +52,7 @@ function isKeptTickets(value: unknown): value is Readonly<Record<string, KeptTic
   return isRecord(value) && Object.values(value).every(isKept)
 }
 
-export function createTicketStore(storage: DeviceStorage): StoreApi<TicketState> {
+function createTicketStore(storage: DeviceStorage): StoreApi<TicketState> {
   const saved = persisted(storage, 'tickets', isKeptTickets)
   return createStore<TicketState>()((set, get) => {
     function put(tickets: readonly KeptTicket[]): void {
@@ -73,3 +74,5 @@ export function createTicketStore(storage: DeviceStorage): StoreApi<TicketState>
     }
   })
 }
+
+export const { of: ticketStore, useSelected: useTickets } = lateStore(createTicketStore)

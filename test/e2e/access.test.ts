@@ -1,9 +1,9 @@
 import { aHousehold, looks, shownAs, type Household } from './household'
 import { barriers, sticksOut, tooSmall } from './measure'
 import { places } from './places'
-import { useSite } from './site'
+import { builtSite } from './site'
 
-const site = useSite()
+const site = builtSite()
 let household: Household
 
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const rooms = places.flatMap((place) => looks.map((look) => ({ name: place.name,
 test.each(rooms)(
   '$name in $look has no serious barrier, fits fingers and does not stick out',
   async (room) => {
-    const { page } = await site.visit(shownAs(household, room.look))
+    const { page } = await site.visit(shownAs(household, room.look, site.origin()))
     await page.goto(room.place.address(household))
     await room.place.arrive(page)
     const found = {
@@ -38,4 +38,17 @@ test('the Tab key reaches the first activity, and Enter opens it', async () => {
   }
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '太原国家可持续发展议程创新示范区宣介活动' }).waitFor()
+})
+
+test('these measures do find what is faint, small and too wide', async () => {
+  const { page } = await site.visit()
+  await page.goto('/')
+  const section = page.getByRole('heading', { name: '按分类看' }).locator('xpath=../..')
+  await section.evaluate((element) => {
+    const style = 'display: block; width: 700px; height: 20px; color: #ccc; background: #fff'
+    element.insertAdjacentHTML('beforeend', `<a id="planted" href="/" style="${style}">planted</a>`)
+  })
+  expect(await barriers(page)).toEqual([expect.stringContaining('color-contrast: <a id="planted"')])
+  expect(await tooSmall(page, 44)).toEqual(['planted: 700 × 20'])
+  expect(await sticksOut(page, [375])).toEqual([expect.stringContaining('375: <a id="planted"')])
 })

@@ -1,11 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { aHousehold } from './household'
+import { places } from './places'
+import { builtSite } from './site'
 
 const dist = path.resolve(__dirname, '../../dist/h5')
+const site = builtSite()
 
 const html = readFileSync(path.join(dist, 'index.html'), 'utf8')
 const scripts = readdirSync(path.join(dist, 'js')).filter((file) => file.endsWith('.js'))
 const code = scripts.map((file) => readFileSync(path.join(dist, 'js', file), 'utf8')).join('\n')
+
+/** The addresses of the scripts that a page asks for from now on. */
+function scriptsOf(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname)
+  })
+  return asked
+}
+
+const kilobytes = (script: string) =>
+  gzipSync(readFileSync(path.join(dist, script)), { level: 9 }).length / 1024
+
+const weighed = (script: string) => `${script} ${kilobytes(script).toFixed(1)} KB`
 
 test('the page loads its own files only', () => {
   const loaded = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url = '']) => url)
@@ -19,4 +39,28 @@ test("Taro's own map, which calls Baidu, and its swiper stay out", () => {
 
 test('the root font size is the reader’s own', () => {
   expect(html).not.toContain('fontSize')
+})
+
+test('the first page shows itself after at most 130 KB of compressed scripts', async () => {
+  const { page } = await site.visit()
+  const asked = scriptsOf(page)
+  await page.goto('/')
+  await page.getByRole('heading', { name: '今天还来得及' }).waitFor()
+  const total = asked.reduce((sum, script) => sum + kilobytes(script), 0)
+  const found = { files: asked.map(weighed), total: `${total.toFixed(1)} KB`, fits: total <= 130 }
+  // All of it, so that a failure says what weighs how much.
+  expect(found).toEqual({ ...found, fits: true })
+})
+
+test('the map’s code comes with the page of an activity and no other; nothing comes from elsewhere', async () => {
+  const household = await aHousehold(site.browser(), site.origin())
+  const withMap: string[] = []
+  for (const place of places) {
+    const { page } = await site.visit({ storageState: household.kept })
+    const asked = scriptsOf(page)
+    await page.goto(place.address(household))
+    await place.arrive(page)
+    if (asked.some((script) => script.includes('leaflet'))) withMap.push(place.name)
+  }
+  expect(withMap).toEqual(['detail'])
 })

@@ -43,11 +43,13 @@ export type Look = (typeof looks)[number]
 export function shownAs(
   { kept }: Household,
   look: Look,
+  origin: string,
 ): Pick<VisitorOptions, 'colorScheme' | 'storageState'> {
   const settings = { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: look === 'elder' }) }
-  const origins = kept.origins.map(({ origin, localStorage }) => ({
-    origin,
-    localStorage: [...localStorage.filter(({ name }) => name !== settings.name), settings],
-  }))
-  return { colorScheme: look === 'dark' ? 'dark' : 'light', storageState: { ...kept, origins } }
+  const before = kept.origins.flatMap(({ localStorage }) => localStorage)
+  const localStorage = [...before.filter(({ name }) => name !== settings.name), settings]
+  return {
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    storageState: { cookies: [], origins: [{ origin, localStorage }] },
+  }
 }

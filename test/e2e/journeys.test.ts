@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
-import { useSite } from './site'
+import { builtSite } from './site'
 import { addPerson, consent, goBack, goToTab, person, phoneField, PHONE_NUMBER, qrCode } from './steps'
 
-const site = useSite()
+const site = builtSite()
 
 const clinic = (page: Page) => page.getByRole('button', { name: /^社区义诊，周六 09:00–10:00 .*迎泽区/ })
 const mine = (page: Page) => page.getByRole('button', { name: /^社区义诊，5月24日 周六 09:00–10:00，/ })

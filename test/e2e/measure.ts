@@ -48,11 +48,12 @@ export async function sticksOut(page: Page, widths: readonly number[]): Promise<
     await page.setViewportSize({ width, height: 800 })
     const out = await page.evaluate(() => {
       const right = document.documentElement.clientWidth + 0.5
-      const scrolls = (element: Element) =>
-        element !== document.body && /auto|scroll|hidden/.test(getComputedStyle(element).overflowX)
-      const isFramed = (element: Element): boolean =>
-        element.parentElement !== null && (scrolls(element.parentElement) || isFramed(element.parentElement))
-      return [...document.querySelectorAll('body *')]
+      // The page hides what sticks out of it: it must not count as a frame.
+      const isFrame = (element: Element) =>
+        !element.matches('.taro_page') && /auto|scroll|hidden/.test(getComputedStyle(element).overflowX)
+      const isFramed = ({ parentElement: parent }: Element): boolean =>
+        parent?.closest('.taro_page') ? isFrame(parent) || isFramed(parent) : false
+      return [...document.querySelectorAll('.taro_page *')]
         .filter((element) => element.getBoundingClientRect().right > right && !isFramed(element))
         .map((element) => element.outerHTML.slice(0, 120))
     })

@@ -15,7 +15,7 @@ export interface Site {
  * The built page, served, and one browser for a file of tests. A test fails when one of its visitors asked another
  * origin for anything or had anything to complain about.
  */
-export function useSite(): Site {
+export function builtSite(): Site {
   let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
   const visitors: Visitor[] = []

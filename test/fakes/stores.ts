@@ -10,7 +10,7 @@ import { demoSigner } from '../../mock/ticket-signer'
 import { mapStorage, recordingNotifier, stoppedClock } from './ports'
 
 /** The demonstration's first moment. */
-export const DEMO_NOW = '2025-05-20T08:00:00+08:00'
+const DEMO_NOW = '2025-05-20T08:00:00+08:00'
 
 const edition = readEdition(path.join(__dirname, '../../mock/editions/2025-taiyuan'))
 

@@ -14,11 +14,14 @@ interface NoteProps {
   readonly text?: string
   readonly children?: ReactNode
   readonly actions?: readonly { readonly label: string; readonly onTap: () => void }[]
+  /** Where it stands in its parent. */
+  readonly className?: string
 }
 
-export function Note({ tone = 'info', isDashed, icon, title, text, children, actions }: NoteProps) {
+export function Note(props: NoteProps) {
+  const { tone = 'info', isDashed, icon, title, text, children, actions, className = '' } = props
   return (
-    <View className={`${css.note ?? ''} tone-${tone}${isDashed ? ` ${css.dashed ?? ''}` : ''}`}>
+    <View className={`${css.note ?? ''} tone-${tone}${isDashed ? ` ${css.dashed ?? ''}` : ''} ${className}`}>
       {icon && <Icon name={icon} />}
       <View className={css.words}>
         {title && <Text className={css.title}>{title}</Text>}

@@ -7,7 +7,7 @@ export const aboutDemo = {
   samples: '通知里没有写的是补上的例子，旁边标着“示例”：每一场的时间、名额和已经报上的人。',
   toNotice: '看通知全文',
   clockTitle: '演示的时钟',
-  clockNow: '现在是',
+  clockNow: (clock: string) => `现在是 ${clock}`,
   clock: (start: string) => `演示不用真实时间。每次打开从 ${start} 起走，和真的钟一样快。`,
   clockKept: '办过的事不会落到以后：上次办到几点，下次就从几点接着走。',
   dataTitle: '数据在哪里',

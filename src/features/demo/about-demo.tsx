@@ -50,9 +50,7 @@ function Explained({ edition: { title, notice }, demoClock }: ExplainedProps) {
       </Section>
       <Section title={words.clockTitle}>
         <View className={css.paragraphs}>
-          <List>
-            <ListRow icon="clock-3" title={words.clockNow} detail={time.clockFace(now)} />
-          </List>
+          <Text className={css.clock}>{words.clockNow(time.clockFace(now))}</Text>
           <Text>{words.clock(time.clockFace(demoClock))}</Text>
           <Text>{words.clockKept}</Text>
         </View>

@@ -5,7 +5,8 @@ import { useCopy } from '@/copy/use-copy'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { valueOf } from '@/state/resource'
-import { usePeople, useProgramme, useStores } from '@/state/stores'
+import { usePeople, useStores } from '@/state/stores'
+import { useIsDemo } from '@/state/use-is-demo'
 import css from './my-places.module.scss'
 
 /** Where else 我的 leads: the household, the settings, and what a demonstration is. */
@@ -13,9 +14,7 @@ export function MyPlaces() {
   const { me } = useCopy()
   const store = useStores().people
   const count = usePeople(({ people }) => valueOf(people)?.length)
-  const isDemo = useProgramme(
-    ({ programme }) => valueOf(programme)?.index.programme.edition.demoClock !== undefined,
-  )
+  const isDemo = useIsDemo()
   useEffect(() => {
     void store.getState().load()
   }, [store])

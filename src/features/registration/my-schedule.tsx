@@ -27,20 +27,22 @@ export function MySchedule() {
   const going = ahead(stops.stops, stops.context)
   const { now } = stops.context
   return (
-    <View className={css.schedule}>
-      <Segmented
-        label={schedule.tabs}
-        value={part}
-        onChange={setPart}
-        options={[
-          { id: 'going', label: schedule.going(going.length) },
-          { id: 'favourites', label: schedule.favourites(favourites) },
-          { id: 'past', label: schedule.past },
-        ]}
-      />
+    <>
+      <View className={css.tabs}>
+        <Segmented
+          label={schedule.tabs}
+          value={part}
+          onChange={setPart}
+          options={[
+            { id: 'going', label: schedule.going(going.length) },
+            { id: 'favourites', label: schedule.favourites(favourites) },
+            { id: 'past', label: schedule.past },
+          ]}
+        />
+      </View>
       {part === 'going' && <Going stops={going} now={now} />}
       {part === 'favourites' && <Favourites index={index} now={now} />}
       {part === 'past' && <Past stops={past(stops.stops, stops.context)} />}
-    </View>
+    </>
   )
 }

@@ -4,41 +4,27 @@ import { useCopy } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import { valueOf } from '@/state/resource'
-import { useProgramme, useSettings } from '@/state/stores'
+import { useSettings } from '@/state/stores'
+import { useIsDemo } from '@/state/use-is-demo'
 import { useNow } from '@/state/use-now'
 import css from './demo-strip.module.scss'
 
-interface DemoStripProps {
-  /** On the page that it leads to it leads nowhere. */
-  readonly isStill?: boolean
-}
-
 /** Says that this is a demonstration and what time it takes it to be, and leads to what that means. */
-export function DemoStrip({ isStill }: DemoStripProps) {
-  const isDemo = useProgramme(
-    (state) => valueOf(state.programme)?.index.programme.edition.demoClock !== undefined,
-  )
-  return isDemo ? <Strip isStill={isStill} /> : null
+export function DemoStrip() {
+  return useIsDemo() ? <Strip /> : null
 }
 
-function Strip({ isStill }: DemoStripProps) {
+function Strip() {
   const { common, me, time } = useCopy()
   const isElder = useSettings((settings) => settings.isElder)
-  const clock = time.clockFace(useNow())
-  const words = isElder ? common.demoShort(clock) : common.demo(clock)
-  const content = (
-    <>
-      <Icon name="clock-3" size="s" />
-      {words}
-      {!isStill && <Icon name="chevron-right" size="s" />}
-    </>
-  )
-  if (isStill) return <View className={css.strip}>{content}</View>
+  const now = useNow()
+  const words = isElder ? common.demoShort(time.start(now)) : common.demo(time.clockFace(now))
   const label = common.spoken([words, me.demo])
   return (
     <View className={css.strip} {...pressable(() => goTo(routes.demo()), { label })}>
-      {content}
+      <Icon name="clock-3" size="s" />
+      {words}
+      <Icon name="chevron-right" size="s" />
     </View>
   )
 }

@@ -12,7 +12,7 @@ interface ScreenProps {
   readonly tab?: boolean
   /** For the bar that a browser does not have. */
   readonly title?: string
-  /** The page about the demonstration, where the strip leads. */
+  /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
 }
 
@@ -25,7 +25,7 @@ export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChil
   return (
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
       {!tab && <TopBar title={title} />}
-      <DemoStrip isStill={isAboutDemo} />
+      {!isAboutDemo && <DemoStrip />}
       <View className={css.column}>{children}</View>
     </View>
   )

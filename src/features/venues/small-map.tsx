@@ -14,6 +14,8 @@ interface SmallMapProps {
   readonly hue: Hue
 }
 
+/** In the package of the one page with a map. */
+const PICTURES = '/subpages/activity/map'
 const HEIGHT = '168px'
 const ZOOM: Readonly<Record<Precision, number>> = { exact: 15, approximate: 12, district: 10, city: 9 }
 /** How far off the true place may be. */
@@ -35,7 +37,7 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
 
   const { markers, areas } = useMemo(() => {
     if (precision === 'exact') {
-      return { markers: [{ id, point, title, color, icon: '/assets/map/pin.png' }], areas: [] }
+      return { markers: [{ id, point, title, color, icon: `${PICTURES}/pin.png` }], areas: [] }
     }
     const name = precision === 'district' && district ? words.within(district) : title
     const area = {
@@ -44,7 +46,7 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
       title: name,
       color,
       radiusMetres: RADIUS_METRES[precision],
-      icon: '/assets/map/dot.png',
+      icon: `${PICTURES}/dot.png`,
     }
     return { markers: [], areas: [area] }
   }, [id, point, precision, title, district, color, words])
@@ -61,7 +63,6 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
       zoom={ZOOM[precision]}
       markers={markers}
       areas={areas}
-      onSelect={() => undefined}
       height={HEIGHT}
       label={words.mapLabel(title)}
       outline={`/assets/map/${index.programme.edition.id}.geojson`}

@@ -15,6 +15,7 @@ type State = 'hidden' | 'checked' | 'disabled' | 'pressed'
 export type A11yProps = {
   readonly role?: string
   readonly ariaRole?: string
+  readonly 'aria-level'?: number
   readonly 'aria-label'?: string
   readonly ariaLabel?: string
   readonly 'aria-live'?: 'polite' | 'assertive'

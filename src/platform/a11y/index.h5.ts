@@ -4,6 +4,8 @@ import { present, said } from './present'
 export const a11y: A11y['a11y'] = ({ role, label, hidden, checked, disabled, pressed, live }) =>
   present({
     role,
+    // A heading without a level is none to a screen reader.
+    'aria-level': role === 'heading' ? 2 : undefined,
     'aria-label': label,
     'aria-hidden': said(hidden),
     'aria-checked': said(checked),

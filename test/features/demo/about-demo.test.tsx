@@ -13,14 +13,13 @@ test('it says where the data comes from, what time it is taken to be, and where 
   expect(text()).toContain('太原市科技活动周与科技工作者日的公开通知（2025年5月15日）')
   expect(text()).toContain('旁边标着“示例”')
   expect(text()).toContain('从 2025年5月20日 周二 08:00 起走')
-  expect(text()).toContain('现在是2025年5月20日 周二 09:30')
+  expect(text()).toContain('现在是 2025年5月20日 周二 09:30')
   expect(text()).toContain('只存在这台设备上')
   expect(text()).toContain('要有一台服务器')
 })
 
-test('the strip leads nowhere on the page it leads to', async () => {
+test('there is no strip on the page that it leads to', async () => {
   await openPage(DemoPage, routes.demo(), makeStores())
-  expect(text()).toContain('演示数据 · 时钟为')
   expect(hasControl('演示数据')).toBe(false)
 })
 

@@ -3,6 +3,7 @@ import { replaceWith, switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { Api } from '@/usecases/api'
 import SignUpPage from '@/subpages/sign-up'
+import { draftStore } from '@/state/draft-store'
 import { control, hasControl, openPage, settle, tap, text, type } from '../../fakes/hand'
 import { makeBackend, makeStores, type Backend } from '../../fakes/stores'
 import { grandma, living, me, signedUp } from './household'
@@ -77,7 +78,7 @@ test('without any network all stays filled in, and trying again is the same sign
   await tap('确认报名')
   expect(text()).toContain('网络不通，填好的都还在')
   expect(control('我 成人').getAttribute('aria-checked')).toBe('true')
-  expect(stores.draft.getState().draft?.phone).toBe('13800000000')
+  expect(draftStore(stores).getState().draft?.phone).toBe('13800000000')
   expect(replaceWith).not.toHaveBeenCalled()
 
   await tap('确认报名')
@@ -90,7 +91,7 @@ test('a session that fills up meanwhile says so, keeps the form and offers the w
   const backend = await living(makeBackend(), me, grandma)
   const stores = await open(VINEGAR, backend)
   await fillInForMe()
-  const { id } = stores.draft.getState().draft ?? {}
+  const { id } = draftStore(stores).getState().draft ?? {}
   await strangersTake(backend, VINEGAR, 3)
   await tap('确认报名')
   expect(text()).toContain('名额刚刚报满了')

@@ -1,6 +1,7 @@
 import { replaceWith } from '@/platform/navigate'
 import { routes } from '@/routes'
 import SignUpPage from '@/subpages/sign-up'
+import { draftStore } from '@/state/draft-store'
 import { control, hasControl, leave, openPage, tap, text, type } from '../../fakes/hand'
 import { mapStorage } from '../../fakes/ports'
 import { makeBackend, makeStores } from '../../fakes/stores'
@@ -34,7 +35,7 @@ test('a family of two signs up and the ticket takes the form’s place', async (
   expect(mine).toMatchObject({ status: 'confirmed', phone: '13800000000', sessionId: CLINIC })
   expect(mine?.attendees.map(({ name }) => name)).toEqual(['我', '奶奶'])
   expect(replaceWith).toHaveBeenCalledWith(routes.ticket(mine?.id ?? ''))
-  expect(stores.draft.getState().draft).toBeUndefined()
+  expect(draftStore(stores).getState().draft).toBeUndefined()
 })
 
 test('somebody is added on the spot, checked in words, and is chosen', async () => {
@@ -50,7 +51,7 @@ test('somebody is added on the spot, checked in words, and is chosen', async () 
   await type('出生年份', '2016')
   await tap('存好')
   expect(isOn('小满 9 岁')).toBe('true')
-  expect(stores.draft.getState().draft?.attendeeIds).toHaveLength(1)
+  expect(draftStore(stores).getState().draft?.attendeeIds).toHaveLength(1)
 })
 
 test('who is added but cannot go is not chosen', async () => {
@@ -59,7 +60,7 @@ test('who is added but cannot go is not chosen', async () => {
   await type('名字或昵称', '我')
   await tap('存好')
   expect(isOn('我 成人')).toBe('false')
-  expect(stores.draft.getState().draft?.attendeeIds ?? []).toEqual([])
+  expect(draftStore(stores).getState().draft?.attendeeIds ?? []).toEqual([])
 })
 
 test('a child needs an adult in the household, and then that adult’s consent', async () => {
@@ -111,13 +112,13 @@ test('a half-filled form is still there after a restart, under the same id', asy
   const first = await open(CLINIC, backend, storage)
   await tap('我 成人')
   await type('手机号', '1380000')
-  const { id } = first.stores.draft.getState().draft ?? {}
+  const { id } = draftStore(first.stores).getState().draft ?? {}
   first.page.utils.unmout()
 
   const second = await open(CLINIC, backend, storage)
   expect(isOn('我 成人')).toBe('true')
   expect(isOn('奶奶')).toBe('false')
-  expect(second.stores.draft.getState().draft).toMatchObject({ id, phone: '1380000' })
+  expect(draftStore(second.stores).getState().draft).toMatchObject({ id, phone: '1380000' })
 })
 
 test('a refused phone number keeps everything', async () => {
@@ -129,7 +130,7 @@ test('a refused phone number keeps everything', async () => {
   await tap('确认报名')
   expect(replaceWith).not.toHaveBeenCalled()
   expect(isOn('我 成人')).toBe('true')
-  expect(stores.draft.getState().draft?.phone).toBe('12345')
+  expect(draftStore(stores).getState().draft?.phone).toBe('12345')
 })
 
 test('the phone number of the last registration is filled in', async () => {
@@ -137,7 +138,7 @@ test('the phone number of the last registration is filled in', async () => {
   await signedUp(backend, 1, 'first-aid-0525-1500', [me])
   const { stores } = await open(CLINIC, backend)
   await tap('我 成人')
-  expect(stores.draft.getState().draft?.phone).toBe('13800000000')
+  expect(draftStore(stores).getState().draft?.phone).toBe('13800000000')
 })
 
 test('a party has its limit', async () => {
@@ -158,10 +159,10 @@ test('a clash names the other session and offers the next that is free, for the 
   await tap('小满 9 岁')
   expect(text()).toContain('和另一场撞时间')
   expect(text()).toMatch(/小满已报“我是小医生”角色扮演，5月31日 周六 09:30–11:00/)
-  const before = stores.draft.getState().draft
+  const before = draftStore(stores).getState().draft
 
   await tap('改报 6月1日 周日 09:00')
-  const after = stores.draft.getState().draft
+  const after = draftStore(stores).getState().draft
   expect(replaceWith).toHaveBeenCalledWith(routes.signUp('robot-contest-0601-0900'))
   expect(after).toMatchObject({ sessionId: 'robot-contest-0601-0900', attendeeIds: [xiaoman.id] })
   expect(after?.id).not.toBe(before?.id)
@@ -183,5 +184,5 @@ test('another session is chosen from a list with states', async () => {
   expect(text()).toContain('可候补 · 前面 2 组')
   await tap('5月31日 周六 14:00–16:30')
   expect(replaceWith).toHaveBeenCalledWith(routes.signUp('robot-contest-0531-1400'))
-  expect(stores.draft.getState().draft?.attendeeIds).toEqual([xiaoman.id])
+  expect(draftStore(stores).getState().draft?.attendeeIds).toEqual([xiaoman.id])
 })

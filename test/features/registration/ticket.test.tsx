@@ -7,6 +7,7 @@ import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import TicketPage from '@/subpages/ticket'
 import type { Api } from '@/usecases/api'
+import { ticketStore } from '@/state/ticket-store'
 import { hasControl, openPage, settle, tap, text } from '../../fakes/hand'
 import { mapStorage } from '../../fakes/ports'
 import { makeBackend, makeStores, type Backend } from '../../fakes/stores'
@@ -77,7 +78,7 @@ test('giving back frees the places of the whole party and shows it', async () =>
   expect(qr()).toBeNull()
   const counts = await backend.store.counts()
   expect(counts.find(({ sessionId }) => sessionId === CLINIC)?.taken).toBe(18)
-  expect(stores.tickets.getState().tickets).toEqual({})
+  expect(ticketStore(stores).getState().tickets).toEqual({})
   await tap('再报这一场')
   expect(goTo).toHaveBeenCalledWith(routes.signUp(CLINIC))
 })

@@ -25,7 +25,7 @@ test('a demonstration says so, and what time it takes it to be', async () => {
   await openPage(() => <Screen tab>content</Screen>, routes.home(), stores)
   expect(text()).toContain('演示数据 · 时钟为2025年5月20日 周二 08:00')
   act(() => stores.settings.getState().change({ isElder: true }))
-  expect(text()).toContain('演示：2025年5月20日 星期二 上午8点')
+  expect(text()).toContain('演示：5月20日 星期二 上午8点')
 })
 
 test('the strip leads to what a demonstration is', async () => {

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { Note } from '@/components/note'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
@@ -29,14 +28,13 @@ export function ClashNote({ warning, alternative, seats, onChangeSession }: Clas
     },
   ]
   return (
-    <View className={css.note}>
-      <Note
-        tone="warning"
-        icon="triangle-alert"
-        title={isOverlap ? words.clashOverlap : words.clashTooFar}
-        text={words.clashText(common.list(names), title, when, gap)}
-        actions={actions}
-      />
-    </View>
+    <Note
+      className={css.note}
+      tone="warning"
+      icon="triangle-alert"
+      title={isOverlap ? words.clashOverlap : words.clashTooFar}
+      text={words.clashText(common.list(names), title, when, gap)}
+      actions={actions}
+    />
   )
 }

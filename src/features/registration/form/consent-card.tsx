@@ -38,30 +38,32 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
   }
   const { hasConsented } = form.draft
   return (
-    <View className={css.consent}>
-      <Card isFlush>
-        {adults.length > 1 && (
-          <View className={css.adults}>
-            <Text className={css.by}>{words.consentBy}</Text>
-            {adults.map(({ id, name }) => (
-              <Chip key={id} label={name} isOn={id === guardian.id} onTap={() => form.chooseGuardian(id)} />
-            ))}
+    <>
+      <View className={css.consent}>
+        <Card isFlush>
+          {adults.length > 1 && (
+            <View className={css.adults}>
+              <Text className={css.by}>{words.consentBy}</Text>
+              {adults.map(({ id, name }) => (
+                <Chip key={id} label={name} isOn={id === guardian.id} onTap={() => form.chooseGuardian(id)} />
+              ))}
+            </View>
+          )}
+          <CheckRow
+            title={words.consent(guardian.name, names, children.length)}
+            isOn={hasConsented}
+            onToggle={() => form.consent(!hasConsented)}
+          />
+          <View
+            className={css.read}
+            {...pressable(() => setIsReading(true), { label: words.readConsentLabel })}
+          >
+            <Text className={css.version}>{words.consentVersion(consent.version)}</Text>
+            <Text className={css.link}>{words.readConsent}</Text>
           </View>
-        )}
-        <CheckRow
-          title={words.consent(guardian.name, names, children.length)}
-          isOn={hasConsented}
-          onToggle={() => form.consent(!hasConsented)}
-        />
-        <View
-          className={css.read}
-          {...pressable(() => setIsReading(true), { label: words.readConsentLabel })}
-        >
-          <Text className={css.version}>{words.consentVersion(consent.version)}</Text>
-          <Text className={css.link}>{words.readConsent}</Text>
-        </View>
-      </Card>
-      {error && <Note tone="danger" icon="triangle-alert" text={error} />}
+        </Card>
+        {error && <Note tone="danger" icon="triangle-alert" text={error} />}
+      </View>
       <Sheet
         isOpen={isReading}
         title={words.consentVersion(consent.version)}
@@ -74,6 +76,6 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
           </Text>
         ))}
       </Sheet>
-    </View>
+    </>
   )
 }

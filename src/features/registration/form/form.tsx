@@ -51,41 +51,43 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
   const toOthers = others.length > 0 ? () => setSheet('sessions') : undefined
 
   return (
-    <View className={css.form}>
-      <SessionCard target={facts.target} onChange={toOthers} />
-      <Section title={words.who} aside={leftWords(form.outlook, words)}>
-        <PeopleCard
-          form={form}
-          ages={facts.target.session.ages}
-          error={errorAt('people')}
-          onAdd={() => setSheet('person')}
-          onChangeSession={changeSession}
-        />
-      </Section>
-      {!trouble && <OutlookNote outlook={form.outlook} seats={seats} onOther={toOthers} />}
-      {form.party.children.length > 0 && (
-        <Section title={words.consentTitle}>
-          <ConsentCard
+    <>
+      <View className={css.form}>
+        <SessionCard target={facts.target} onChange={toOthers} />
+        <Section title={words.who} aside={leftWords(form.outlook, words)}>
+          <PeopleCard
             form={form}
-            consent={facts.target.consent}
-            error={errorAt('consent')}
-            onAddMyself={() => setSheet('myself')}
+            ages={facts.target.session.ages}
+            error={errorAt('people')}
+            onAdd={() => setSheet('person')}
+            onChangeSession={changeSession}
           />
         </Section>
-      )}
-      <Section title={words.contact}>
-        <TextField
-          label={words.phone}
-          type="tel"
-          icon="phone"
-          value={form.draft.phone}
-          placeholder={words.phonePlaceholder}
-          hint={words.phoneHint}
-          error={form.isPhoneWrong ? errors['phone-invalid']({}) : undefined}
-          onChange={form.typePhone}
-          onBlur={form.leavePhone}
-        />
-      </Section>
+        {!trouble && <OutlookNote outlook={form.outlook} seats={seats} onOther={toOthers} />}
+        {form.party.children.length > 0 && (
+          <Section title={words.consentTitle}>
+            <ConsentCard
+              form={form}
+              consent={facts.target.consent}
+              error={errorAt('consent')}
+              onAddMyself={() => setSheet('myself')}
+            />
+          </Section>
+        )}
+        <Section title={words.contact}>
+          <TextField
+            label={words.phone}
+            type="tel"
+            icon="phone"
+            value={form.draft.phone}
+            placeholder={words.phonePlaceholder}
+            hint={words.phoneHint}
+            error={form.isPhoneWrong ? errors['phone-invalid']({}) : undefined}
+            onChange={form.typePhone}
+            onBlur={form.leavePhone}
+          />
+        </Section>
+      </View>
       <DockSpace />
       {trouble && <DockSpace />}
       <SignUpDock form={form} onOther={toOthers} />
@@ -107,6 +109,6 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
           close()
         }}
       />
-    </View>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { newId } from '@/platform/random'
 import { replaceWith } from '@/platform/navigate'
 import { routes } from '@/routes'
-import type { Draft } from '@/state/draft-store'
+import { draftStore, type Draft } from '@/state/draft-store'
 import { useStores } from '@/state/stores'
 
 /**
@@ -10,7 +10,7 @@ import { useStores } from '@/state/stores'
  * guardian's yes was for the first one.
  */
 export function useChangeSession(draft: Draft | undefined): (sessionId: string) => void {
-  const store = useStores().draft
+  const store = draftStore(useStores())
   return useCallback(
     (sessionId) => {
       void newId().then((id) => {

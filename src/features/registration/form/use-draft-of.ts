@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 import { newId } from '@/platform/random'
-import type { Draft } from '@/state/draft-store'
+import { draftStore, useDraft, type Draft } from '@/state/draft-store'
 import type { MyRegistration } from '@/state/registrations-store'
-import { useDraft, useStores } from '@/state/stores'
+import { useStores } from '@/state/stores'
 
 /** The phone number somebody used last: on the form they left, or on their newest registration. */
 function rememberedPhone(left: Draft | undefined, registrations: readonly MyRegistration[]): string {
@@ -16,7 +16,7 @@ function rememberedPhone(left: Draft | undefined, registrations: readonly MyRegi
  * kept on the device at once.
  */
 export function useDraftOf(sessionId: string, registrations: readonly MyRegistration[]) {
-  const store = useStores().draft
+  const store = draftStore(useStores())
   const kept = useDraft((state) => state.draft)
   const [fresh, setFresh] = useState<Draft>()
   const isKept = kept?.sessionId === sessionId

@@ -4,7 +4,7 @@ import { useWords } from '@/copy/use-copy'
 import { notice } from '@/platform/feedback'
 import { replaceWith } from '@/platform/navigate'
 import { routes } from '@/routes'
-import type { Draft } from '@/state/draft-store'
+import { draftStore, type Draft } from '@/state/draft-store'
 import { valueOf } from '@/state/resource'
 import { useStores } from '@/state/stores'
 import type { Person } from '@/domain/person'
@@ -62,7 +62,7 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     setIsBusy(true)
     try {
       await register(draft, party, acceptWaiting)
-      stores.draft.getState().clear()
+      draftStore(stores).getState().clear()
       replaceWith(routes.ticket(draft.id))
       notice(isWaiting(draft.id) ? words.queued : words.done)
     } catch (error) {

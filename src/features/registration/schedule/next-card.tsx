@@ -23,10 +23,11 @@ export function NextCard({ stop: { registration, target, state }, now }: NextCar
   const days = daysBetween(dayOf(now), dayOf(session.startsAt))
   const distance = now >= session.startsAt ? schedule.now : schedule.inDays(days)
   const when = time.when(session.startsAt, session.endsAt)
+  const spokenWhen = session.provisional ? `${when} ${common.provisional}` : when
   const place = venue?.title ?? ''
   const isOffer = state.kind === 'offered'
   const action = isOffer ? schedule.toConfirm : schedule.showTicket
-  const label = common.spoken([schedule.next(distance), activity.title, when, place, action])
+  const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, place, action])
   return (
     <View className={css.next} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
       <View className={css.words}>

@@ -25,7 +25,8 @@ export function StopRow({ stop: { registration, target, state } }: { readonly st
     words.schedule.until(time.clock(session.endsAt)),
     words.schedule.people(seatsOf(registration)),
   ])
-  const label = common.spoken([time.start(session.startsAt), activity.title, facts, mark])
+  const spokenFacts = session.provisional ? `${facts} ${common.provisional}` : facts
+  const label = common.spoken([time.start(session.startsAt), activity.title, mark, spokenFacts])
   return (
     <View className={css.stop} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
       <Text className={css.time}>{time.clock(session.startsAt)}</Text>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { confirmBox, notice, type Question } from '@/platform/feedback'
 import { useStores } from '@/state/stores'
+import { ticketStore } from '@/state/ticket-store'
 import { troubleOf, type Trouble } from '../form/trouble'
 
 /** Giving a registration back and taking an offer, each with what went wrong. */
@@ -32,7 +33,7 @@ export function useAnswer(registrationId: string) {
       if (!(await confirmBox(question))) return
       const isDone = await run(() => stores.registrations.getState().cancel(registrationId))
       if (!isDone) return
-      stores.tickets.getState().drop(registrationId)
+      ticketStore(stores).getState().drop(registrationId)
       notice(done)
     },
   }

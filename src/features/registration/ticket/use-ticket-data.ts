@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@/domain/errors'
 import type { MyRegistration } from '@/state/registrations-store'
-import { useProgramme, useRegistrations, useStores, useTickets } from '@/state/stores'
-import type { KeptTicket } from '@/state/ticket-store'
+import { useProgramme, useRegistrations, useStores } from '@/state/stores'
+import { useTickets, type KeptTicket } from '@/state/ticket-store'
 import { useBrowsing } from '@/state/use-browsing'
 import { targetOf, type SignUpTarget } from '../form/sign-up-target'
 

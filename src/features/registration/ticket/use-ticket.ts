@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ErrorCode } from '@/domain/errors'
 import { codeOf } from '@/domain/errors'
 import type { MyRegistration, Ticket } from '@/state/registrations-store'
-import { useStores, useTickets } from '@/state/stores'
+import { useStores } from '@/state/stores'
+import { ticketStore, useTickets } from '@/state/ticket-store'
 import type { SignUpTarget } from '../form/sign-up-target'
 
 export interface TicketCode {
@@ -26,7 +27,7 @@ export function useTicket(registration: MyRegistration, target: SignUpTarget, is
       const fetched = await stores.registrations.getState().ticket(id)
       const { startsAt, endsAt } = session
       const names = attendees.map(({ name }) => name)
-      stores.tickets
+      ticketStore(stores)
         .getState()
         .keep(
           { ticket: fetched, title: activity.title, place: venue?.title ?? '', startsAt, endsAt, names },
