@@ -110,3 +110,13 @@ export async function aVisitor(
   })
   return { context, page, foreignRequests, complaints }
 }
+
+/** Makes the window as tall as the page that scrolls in it, so that all of it is in sight. */
+export async function showWhole(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? PHONE
+  const hidden = await page.evaluate(() => {
+    const shown = [...document.querySelectorAll('.taro_page')].find(({ clientHeight }) => clientHeight > 0)
+    return shown ? shown.scrollHeight - shown.clientHeight : 0
+  })
+  await page.setViewportSize({ width, height: height + hidden })
+}

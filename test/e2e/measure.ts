@@ -1,5 +1,6 @@
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { showWhole } from './browser'
 
 declare global {
   interface Window {
@@ -7,8 +8,9 @@ declare global {
   }
 }
 
-/** What axe-core calls serious or critical: the rule, and where. */
+/** What axe-core calls serious or critical: the rule, and where. It takes what a frame hides for invisible. */
 export async function barriers(page: Page): Promise<string[]> {
+  await showWhole(page)
   await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
   const violations = await page.evaluate(async () => {
     const { violations } = await window.axe.run({ resultTypes: ['violations'] })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { serve } from '../../config/serve'
-import { aVisitor, DESKTOP, launchBrowser, PHONE, type VisitorOptions } from './browser'
+import { aVisitor, DESKTOP, launchBrowser, PHONE, showWhole, type VisitorOptions } from './browser'
 import { aHousehold, looks, shownAs, type Household, type Look } from './household'
 import { afterwards, first, morePlaces } from './more-places'
 import { places, type Place } from './places'
@@ -46,14 +46,7 @@ async function photograph(
   await page.goto(place.address(household))
   await place.arrive(page)
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
-  if (isWhole) {
-    const { width, height } = windows[window].viewport
-    const hidden = await page.evaluate(() => {
-      const shown = [...document.querySelectorAll('.taro_page')].find((element) => element.clientHeight > 0)
-      return shown ? shown.scrollHeight - shown.clientHeight : 0
-    })
-    await page.setViewportSize({ width, height: height + hidden })
-  }
+  if (isWhole) await showWhole(page)
   const picture = await page.screenshot({ animations: 'disabled' })
   await context.close()
   return picture

@@ -66,7 +66,7 @@ export const signUp = {
     `我是${children}的监护人（${guardian}），同意${count > 1 ? '他们' : '孩子'}参加这一场，并知道只登记昵称和出生年份`,
   consentVersion: (version: string) => `监护人同意书（${version} 版）`,
   readConsent: '读全文',
-  readConsentLabel: '读监护人同意书全文',
+  readConsentLabel: (version: string) => `监护人同意书（${version} 版）读全文`,
   consentBy: '谁来同意',
   guardianMissing: (children: string) =>
     `${children}未满 14 岁，要有一位大人同意。请先把自己加进家人，可以不参加。`,

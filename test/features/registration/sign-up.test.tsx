@@ -79,7 +79,7 @@ test('a child needs an adult in the household, and then that adult’s consent',
   expect(text()).toContain('请监护人读过同意书')
   expect(replaceWith).not.toHaveBeenCalled()
 
-  await tap('读监护人同意书全文')
+  await tap('读全文')
   expect(text()).toContain('需要父母或其他监护人单独同意')
   await tap('关闭')
   await tap('我是小满的监护人')

@@ -55,7 +55,7 @@ export const screens: readonly Screen[] = [
   }),
   screen('the form with the consent to read', async (app) => {
     const form = await formWithTwo(app)
-    await named(form, '读监护人同意书全文').tap()
+    await named(form, '监护人同意书（2025-05 版）读全文').tap()
     return form
   }),
   screen('a full session', (app) => visit(app, routes.signUp(sessions.full))),

@@ -56,7 +56,7 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
           />
           <View
             className={css.read}
-            {...pressable(() => setIsReading(true), { label: words.readConsentLabel })}
+            {...pressable(() => setIsReading(true), { label: words.readConsentLabel(consent.version) })}
           >
             <Text className={css.version}>{words.consentVersion(consent.version)}</Text>
             <Text className={css.link}>{words.readConsent}</Text>
