@@ -12,7 +12,8 @@ export default defineConfig<'webpack5'>(() => ({
   // prebundle grew the WeChat package by half and saves nothing that the cache does not.
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: {
-    enable: true,
+    // Not for WeChat: after a module has moved between subpackages, a cached build left its script out of a page's list.
+    enable: process.env.TARO_ENV === 'h5',
     // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions.
     buildDependencies: { routes: [routesFile] },
     version: edition,
