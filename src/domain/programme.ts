@@ -48,3 +48,13 @@ export function indexProgramme(programme: Programme): ProgrammeIndex {
     sessionsOf,
   }
 }
+
+export function districtTitle(index: ProgrammeIndex, venue: Venue | undefined): string | undefined {
+  return venue?.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title
+}
+
+/** The district's name to say beside a venue's, unless that has it already: 地点待公布（万柏林区）. */
+export function districtBeside(index: ProgrammeIndex, venue: Venue | undefined): string | undefined {
+  const district = districtTitle(index, venue)
+  return district !== undefined && !venue?.title.includes(district) ? district : undefined
+}

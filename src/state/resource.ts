@@ -30,3 +30,14 @@ export async function fetchInto<T>(
     if (current.status !== 'ready') set({ status: 'failed', code: codeOf(error) })
   }
 }
+
+/** What a screen shows instead of its content. */
+export type Pending =
+  { readonly status: 'loading' } | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
+
+/** Why there is no content yet, where not all of these are ready: the first that failed, else one is on its way. */
+export function pendingOf(resources: readonly Resource<unknown>[], retry: () => void): Pending {
+  for (const resource of resources)
+    if (resource.status === 'failed') return { status: 'failed', code: resource.code, retry }
+  return { status: 'loading' }
+}

@@ -3,9 +3,7 @@ import type { Programme } from '@/domain/programme'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import type { SharePayload } from '@/platform/share'
 import { routes, webAddress } from '@/routes'
-
-/** The home page's picture; those of the categories are in a package that this page may come without. */
-const PICTURE = '/assets/covers/home.png'
+import { HOME_PICTURE } from '@/styles/pictures'
 
 /** The list as it is filtered now, for whoever opens the link: what is in it, and when that is. */
 export function shareList(
@@ -27,7 +25,8 @@ export function shareList(
     title: common.inline(parts),
     path,
     web: webAddress(path),
-    image: { wide: PICTURE, square: PICTURE },
+    // Those of the categories are in a package that this page may come without.
+    image: { wide: HOME_PICTURE, square: HOME_PICTURE },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '@/copy'
 import type { Activity } from '@/domain/activity'
 import type { SharePayload } from '@/platform/share'
 import { routes, webAddress } from '@/routes'
+import { categoryPicture, coverOf } from '@/styles/pictures'
 
 /** A shared activity says what and when, in the notice's own words, and lands on this same page. */
 export function shareActivity(activity: Activity, copy: Catalogue): SharePayload {
@@ -11,8 +12,8 @@ export function shareActivity(activity: Activity, copy: Catalogue): SharePayload
     path,
     web: webAddress(path),
     image: {
-      wide: `/subpages/activity/pictures/${activity.cover.category}.png`,
-      square: `/assets/covers/${activity.id}.png`,
+      wide: categoryPicture(activity.cover.category),
+      square: coverOf(activity.id),
     },
   }
 }

@@ -6,9 +6,8 @@ import { a11y } from '@/platform/a11y'
 import { useSettings } from '@/state/stores'
 import { useNow } from '@/state/use-now'
 import { editionMoment } from './days'
+import { HOME_PICTURE } from '@/styles/pictures'
 import css from './hero.module.scss'
-
-const PICTURE = '/assets/covers/home.png'
 
 /** The edition's title, theme and days. */
 export function Hero({ edition }: { readonly edition: Edition }) {
@@ -24,7 +23,7 @@ export function Hero({ edition }: { readonly edition: Edition }) {
   return (
     <View className={css.hero}>
       {!isElder && (
-        <Image className={css.picture} src={PICTURE} mode="aspectFill" {...a11y({ hidden: true })} />
+        <Image className={css.picture} src={HOME_PICTURE} mode="aspectFill" {...a11y({ hidden: true })} />
       )}
       <Text className={css.title}>{edition.title}</Text>
       <View className={css.theme} {...a11y({ role: 'heading', label: edition.theme })}>

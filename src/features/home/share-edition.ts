@@ -2,6 +2,7 @@ import type { Catalogue } from '@/copy'
 import type { Edition } from '@/domain/edition'
 import type { SharePayload } from '@/platform/share'
 import { routes, webAddress } from '@/routes'
+import { HOME_PICTURE } from '@/styles/pictures'
 
 /** Before the programme is there, the app's own name has to do. */
 export function shareEdition(edition: Edition | undefined, copy: Catalogue): SharePayload {
@@ -11,6 +12,6 @@ export function shareEdition(edition: Edition | undefined, copy: Catalogue): Sha
     title,
     path,
     web: webAddress(path),
-    image: { wide: '/assets/covers/home.png', square: '/assets/covers/home.png' },
+    image: { wide: HOME_PICTURE, square: HOME_PICTURE },
   }
 }

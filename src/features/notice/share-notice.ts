@@ -2,6 +2,7 @@ import type { Catalogue } from '@/copy'
 import type { Edition } from '@/domain/edition'
 import type { SharePayload } from '@/platform/share'
 import { routes, webAddress } from '@/routes'
+import { HOME_PICTURE } from '@/styles/pictures'
 
 export function shareNotice(edition: Edition | undefined, copy: Catalogue): SharePayload {
   const path = routes.notice()
@@ -9,6 +10,6 @@ export function shareNotice(edition: Edition | undefined, copy: Catalogue): Shar
     title: edition?.notice.title ?? copy.browse.home.notice,
     path,
     web: webAddress(path),
-    image: { wide: '/assets/covers/home.png', square: '/assets/covers/home.png' },
+    image: { wide: HOME_PICTURE, square: HOME_PICTURE },
   }
 }

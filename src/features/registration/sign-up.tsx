@@ -1,10 +1,8 @@
 import { useState, type ComponentType } from 'react'
 import { Empty } from '@/components/empty'
-import { Failed } from '@/components/failed'
-import { SkeletonCards } from '@/components/skeleton-cards'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { signUp } from '@/copy/topics/sign-up'
-import { useCopy, useWords } from '@/copy/use-copy'
+import { useWords } from '@/copy/use-copy'
 import { signUpState } from '@/domain/sign-up-state'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
@@ -13,6 +11,7 @@ import { CannotSignUp } from './form/cannot-sign-up'
 import { Form, type PersonSheetProps } from './form/form'
 import { canSignUp } from './form/places'
 import type { SignUpFacts } from './form/use-sign-up-form'
+import { NotThere } from './pending/not-there'
 import { targetOf } from './form/sign-up-target'
 import { useSignUpData } from './form/use-sign-up-data'
 
@@ -23,22 +22,13 @@ interface SignUpProps {
 
 /** Signing up for one session, or the reason why not. */
 export function SignUp({ sessionId, PersonSheet }: SignUpProps) {
-  const { common } = useCopy()
   const { toActivities } = useWords(signUp)
   const errors = useWords(errorsTopic)
   const data = useSignUpData()
   switch (data.status) {
     case 'loading':
-      return <SkeletonCards count={3} label={common.loading} />
     case 'failed':
-      return (
-        <Failed
-          title={common.failed.title}
-          text={errors[data.code]({})}
-          retryLabel={common.retry}
-          onRetry={data.retry}
-        />
-      )
+      return <NotThere pending={data} count={3} />
     case 'ready': {
       const { index, household, registrations } = data
       const target = targetOf(index, sessionId)

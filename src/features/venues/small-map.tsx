@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { venue as venueTopic } from '@/copy/topics/venue'
 import { useWords } from '@/copy/use-copy'
 import type { Hue } from '@/domain/edition'
-import type { ProgrammeIndex } from '@/domain/programme'
+import { districtTitle, type ProgrammeIndex } from '@/domain/programme'
 import type { Precision, Venue } from '@/domain/venue'
 import { VenueMap, type MapTone } from '@/platform/venue-map'
 import { useShownTheme } from '@/state/use-shown-theme'
@@ -31,7 +31,7 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
   const words = useWords(venueTopic)
   const theme = useShownTheme()
   const [isShown, setShown] = useState(true)
-  const district = venue.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title
+  const district = districtTitle(index, venue)
   const { id, position: point, precision, title } = venue
   const color = categoryColours[hue][theme].solid
 

@@ -1,10 +1,11 @@
 import type { SignUpKind } from '@/components/sign-up-mark'
 import type { Catalogue } from '@/copy'
 import type { Category } from '@/domain/edition'
-import type { ProgrammeIndex } from '@/domain/programme'
+import { districtBeside, type ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
 import type { Day } from '@/domain/time'
 import type { Venue } from '@/domain/venue'
+import { coverOf } from '@/styles/pictures'
 
 /** A card in words. Plain strings, so that a card whose words stay the same is not drawn again. */
 export interface CardWords {
@@ -25,10 +26,8 @@ export interface CardWords {
 
 /** The place, with its district where the name does not say it. */
 export function placeWords(index: ProgrammeIndex, venue: Venue, copy: Catalogue): string {
-  const district = venue.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title
-  return district && !venue.title.includes(district)
-    ? copy.common.inline([district, venue.title])
-    : venue.title
+  const district = districtBeside(index, venue)
+  return district ? copy.common.inline([district, venue.title]) : venue.title
 }
 
 function categoryWords(category: Category | undefined): {
@@ -53,6 +52,6 @@ export function describeEntry(entry: Entry, index: ProgrammeIndex, copy: Catalog
     mark: state ? copy.states.mark(state) : copy.browse.list.noSession,
     category,
     hue,
-    cover: `/assets/covers/${activity.id}.png`,
+    cover: coverOf(activity.id),
   }
 }

@@ -6,8 +6,8 @@ import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
 import { a11y } from '@/platform/a11y'
-import { coverOf } from '../cover'
 import type { SignUpTarget } from './sign-up-target'
+import { coverOf } from '@/styles/pictures'
 import css from './session-card.module.scss'
 
 interface SessionCardProps {
@@ -23,7 +23,12 @@ export function SessionCard({ target: { activity, session, venue }, onChange }: 
   return (
     <Card>
       <View className={css.card}>
-        <Image className={css.cover} src={coverOf(activity)} mode="aspectFill" {...a11y({ hidden: true })} />
+        <Image
+          className={css.cover}
+          src={coverOf(activity.id)}
+          mode="aspectFill"
+          {...a11y({ hidden: true })}
+        />
         <View className={css.words}>
           <Text className={css.title}>{activity.title}</Text>
           <Text className={css.fact}>{time.day(dayOf(session.startsAt))}</Text>

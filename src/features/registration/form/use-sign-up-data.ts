@@ -1,14 +1,13 @@
 import { useEffect } from 'react'
-import type { ErrorCode } from '@/domain/errors'
 import type { Person } from '@/domain/person'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { MyRegistration } from '@/state/registrations-store'
+import { pendingOf, type Pending } from '@/state/resource'
 import { useAvailability, usePeople, useProgramme, useRegistrations, useStores } from '@/state/stores'
 import { useBrowsing } from '@/state/use-browsing'
 
 export type SignUpData =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
+  | Pending
   | {
       readonly status: 'ready'
       readonly index: ProgrammeIndex
@@ -42,16 +41,10 @@ export function useSignUpData(): SignUpData {
       registrations: registrations.value,
     }
 
-  const failed = [programme, counts, people, registrations].find(({ status }) => status === 'failed')
-  if (failed?.status !== 'failed') return { status: 'loading' }
-  return {
-    status: 'failed',
-    code: failed.code,
-    retry: () => {
-      void stores.programme.getState().load()
-      void stores.availability.getState().load()
-      void stores.people.getState().load()
-      void stores.registrations.getState().load()
-    },
-  }
+  return pendingOf([programme, counts, people, registrations], () => {
+    void stores.programme.getState().load()
+    void stores.availability.getState().load()
+    void stores.people.getState().load()
+    void stores.registrations.getState().load()
+  })
 }

@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { Provisional } from '@/components/provisional'
 import { SignUpMark } from '@/components/sign-up-mark'
 import { useCopy } from '@/copy/use-copy'
+import { districtTitle } from '@/domain/programme'
 import { seatsOf } from '@/domain/registration'
 import { toMs, type Instant } from '@/domain/time'
 import { pressable } from '@/platform/a11y'
@@ -18,7 +19,7 @@ export function StopRow({ stop: { registration, target, state } }: { readonly st
   const { time, common, registration: words } = copy
   const { session, activity, venue, index } = target
   const hue = index.category.get(activity.categoryId)?.hue ?? 'opening'
-  const district = venue?.districtId === undefined ? undefined : index.district.get(venue.districtId)?.title
+  const district = districtTitle(index, venue)
   const mark = shortMark(state, copy)
   const facts = common.inline([
     ...(district ? [district] : []),

@@ -1,10 +1,10 @@
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
 import { useCopy } from '@/copy/use-copy'
-import type { Stops } from './use-stops'
+import type { Pending } from '@/state/resource'
 
 /** A schedule that is not there yet, or does not come. */
-export function StopsPending({ stops }: { readonly stops: Exclude<Stops, { readonly status: 'ready' }> }) {
+export function StopsPending({ stops }: { readonly stops: Pending }) {
   const { failed, loading, retry } = useCopy().common
   if (stops.status === 'loading') return <SkeletonCards count={3} label={loading} />
   const isOffline = stops.code === 'offline'

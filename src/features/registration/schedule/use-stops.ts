@@ -1,14 +1,12 @@
 import { useMemo } from 'react'
-import type { ErrorCode } from '@/domain/errors'
 import type { QueryContext } from '@/domain/programme-query'
+import { pendingOf, type Pending } from '@/state/resource'
 import { useProgramme, useRegistrations, useStores } from '@/state/stores'
 import { useQueryContext } from '@/state/use-query-context'
 import { stopsOf, type Stop } from './stops'
 
 export type Stops =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
-  | { readonly status: 'ready'; readonly stops: readonly Stop[]; readonly context: QueryContext }
+  Pending | { readonly status: 'ready'; readonly stops: readonly Stop[]; readonly context: QueryContext }
 
 /** My registrations as a schedule. */
 export function useStops(): Stops {
@@ -20,14 +18,8 @@ export function useStops(): Stops {
   const mine = registrations.status === 'ready' ? registrations.value : undefined
   const stops = useMemo(() => index && mine && stopsOf(index, mine, context), [index, mine, context])
   if (stops) return { status: 'ready', stops, context }
-  const failed = [programme, registrations].find(({ status }) => status === 'failed')
-  if (failed?.status !== 'failed') return { status: 'loading' }
-  return {
-    status: 'failed',
-    code: failed.code,
-    retry: () => {
-      void stores.programme.getState().load()
-      void stores.registrations.getState().load()
-    },
-  }
+  return pendingOf([programme, registrations], () => {
+    void stores.programme.getState().load()
+    void stores.registrations.getState().load()
+  })
 }

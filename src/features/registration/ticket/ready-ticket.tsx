@@ -3,6 +3,7 @@ import { Button } from '@/components/button'
 import { DockSpace } from '@/components/dock'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
+import { districtBeside } from '@/domain/programme'
 import { seatsOf } from '@/domain/registration'
 import { publicState } from '@/domain/sign-up-state'
 import { goTo } from '@/platform/navigate'
@@ -11,7 +12,6 @@ import type { MyRegistration } from '@/state/registrations-store'
 import { useQueryContext } from '@/state/use-query-context'
 import { canSignUp } from '../form/places'
 import type { SignUpTarget } from '../form/sign-up-target'
-import { districtOf } from '../district'
 import { Admission, Brightened } from './admission'
 import { faceOf, hasCode, isOver } from './face'
 import { markOf } from './face-mark'
@@ -43,7 +43,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const names = registration.attendees.map(({ name }) => name)
   const seats = seatsOf(registration)
   const category = index.category.get(activity.categoryId)
-  const district = districtOf(index, venue)
+  const district = districtBeside(index, venue)
   const canAgain = canSignUp(publicState(session, counts.get(session.id), now))
 
   return (

@@ -1,13 +1,12 @@
-import type { ErrorCode } from '@/domain/errors'
 import type { MyRegistration } from '@/state/registrations-store'
+import { pendingOf, type Pending } from '@/state/resource'
 import { useProgramme, useRegistrations, useStores } from '@/state/stores'
 import { useTickets, type KeptTicket } from '@/state/ticket-store'
 import { useBrowsing } from '@/state/use-browsing'
 import { targetOf, type SignUpTarget } from '../form/sign-up-target'
 
 export type TicketData =
-  | { readonly status: 'loading' }
-  | { readonly status: 'failed'; readonly code: ErrorCode; retry(): void }
+  | Pending
   | { readonly status: 'missing' }
   /** What the phone remembers, while the backend is silent. */
   | { readonly status: 'kept'; readonly kept: KeptTicket; readonly isOffline: boolean }
@@ -26,15 +25,9 @@ export function useTicketData(registrationId: string): TicketData {
     const target = registration && targetOf(programme.value.index, registration.sessionId)
     return registration && target ? { status: 'ready', registration, target } : { status: 'missing' }
   }
-  const failed = [programme, registrations].find(({ status }) => status === 'failed')
-  if (kept) return { status: 'kept', kept, isOffline: failed !== undefined }
-  if (failed?.status !== 'failed') return { status: 'loading' }
-  return {
-    status: 'failed',
-    code: failed.code,
-    retry: () => {
-      void stores.programme.getState().load()
-      void stores.registrations.getState().load()
-    },
-  }
+  const pending = pendingOf([programme, registrations], () => {
+    void stores.programme.getState().load()
+    void stores.registrations.getState().load()
+  })
+  return kept ? { status: 'kept', kept, isOffline: pending.status === 'failed' } : pending
 }
