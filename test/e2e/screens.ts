@@ -45,8 +45,11 @@ async function photograph(
   })
   await page.goto(place.address(household))
   await place.arrive(page)
-  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete))
   if (isWhole) await showWhole(page)
+  // Pictures below the window wait for a reader who scrolls.
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
+  )
   const picture = await page.screenshot({ animations: 'disabled' })
   await context.close()
   return picture
