@@ -13,22 +13,33 @@ interface NamedChunk {
 }
 
 /** What `import()` fetches later keeps what only it needs; the rest of it is in the main package already. */
-const isNotFetchedLater = ({ name }: NamedChunk): boolean => !/^subpages\/demo\/(?!index)/.test(name ?? '')
+const isNotFetchedLater = ({ name }: NamedChunk): boolean => !/^subpages\/[\w-]+\/(?!index)/.test(name ?? '')
+
+/** Nothing can add a sheet to a page that is shown, so those of what is fetched later travel with the main package. */
+const lateStyles = {
+  // Taro imports every sheet called `common` into app.wxss.
+  name: 'late/common',
+  type: 'css/mini-extract',
+  chunks: (chunk: NamedChunk) => !isNotFetchedLater(chunk),
+  enforce: true,
+  priority: 1000,
+}
 
 function keepApart({ cacheGroups, ...rest }: SplitChunks): object {
   const groups = Object.entries(cacheGroups).map(([name, group]) => [
     name,
     group && { ...group, chunks: isNotFetchedLater },
   ])
-  return { ...rest, cacheGroups: Object.fromEntries(groups) }
+  return { ...rest, cacheGroups: { ...Object.fromEntries(groups), lateStyles } }
 }
 
 export const weapp: Mini = {
   optimizeMainPackage: { enable: true },
   compile: { include: compiledOutsideSource },
   postcss: { pxtransform: { enable: true, config: {} }, cssModules },
-  // The order of sheets does not matter where class names are unique; the warning would be a page long.
-  miniCssExtractPluginOption: { ignoreOrder: true },
+  // The order of sheets does not matter where class names are unique; the warning would be a page long. And WeChat has
+  // no <link> with which webpack could fetch a sheet.
+  miniCssExtractPluginOption: { ignoreOrder: true, runtime: false },
   webpackChain(chain) {
     chain.plugin('async-packages').use(AsyncPackagePlugin)
     chain.optimization.splitChunks(keepApart(chain.optimization.get('splitChunks')))
