@@ -32,7 +32,6 @@ const screenFolders = [
 export const importRules: readonly ImportRule[] = [
   {
     of: 'src/domain',
-    more: { 'src/domain/time.ts': { packages: ['dayjs'] } },
     why: 'The rules run in a phone, a browser, a server and a test alike.',
   },
   {

@@ -1,5 +1,6 @@
 import type { Activity } from '../src/domain/activity'
 import type { Category, District, Edition, Topic } from '../src/domain/edition'
+import type { Readings } from '../src/domain/reading'
 import type { Session } from '../src/domain/session'
 import type { Venue } from '../src/domain/venue'
 import type { DemoParties } from './demo-parties'
@@ -28,6 +29,8 @@ export interface EditionFiles {
   readonly activities: { readonly activities: readonly ActivityRow[] }
   readonly sessions: { readonly sessions: readonly SessionRow[] }
   readonly demo: { readonly demo: DemoParties }
+  /** Written by `npm run fix`. */
+  readonly readings: { readonly readings: Readings }
 }
 
 export type EditionFile = keyof EditionFiles
@@ -42,4 +45,5 @@ export const EDITION_FILES: readonly EditionFile[] = [
   'activities',
   'sessions',
   'demo',
+  'readings',
 ]

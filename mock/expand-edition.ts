@@ -23,6 +23,7 @@ export function expandEdition(files: EditionFiles): ParsedEdition {
       venues: files.venues.venues.map((row) => expandVenue(row, files)),
       activities,
       sessions: expandSessions(files.sessions.sessions, activities),
+      ...files.readings,
     },
     demo: files.demo.demo,
   }

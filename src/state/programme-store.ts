@@ -1,13 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { indexProgramme, type ProgrammeIndex } from '@/domain/programme'
-import { searchTexts } from '@/domain/programme-query'
+import { searchTexts, type SearchTexts } from '@/domain/search-text'
 import type { Api } from '@/data/api'
 import { fetchInto, idle, type Resource } from './resource'
 
 /** The programme, indexed and ready to be searched. */
 export interface LoadedProgramme {
   readonly index: ProgrammeIndex
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: SearchTexts
 }
 
 export interface ProgrammeState {

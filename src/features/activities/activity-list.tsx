@@ -29,7 +29,7 @@ export function ActivityList({ programme, shown, onMore }: ActivityListProps) {
   const { entries, sessionCount, activityCount, byCategory } = results
   const { index } = programme
   const count = list.result(sessionCount, activityCount)
-  const groups = groupFound(entries, filter.text)
+  const groups = groupFound(entries)
   const left = Math.min(PAGE_SIZE, entries.length - shown)
   return (
     <>

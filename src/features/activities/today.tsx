@@ -25,7 +25,7 @@ export function Today({ programme: { index, texts } }: { readonly programme: Loa
   const start = useFilter((state) => state.start)
   const open = useOpenActivity()
   const today = dayOf(context.now)
-  const entries = queryProgramme(index, texts, { canStillCome: true }, context)
+  const entries = queryProgramme(index, texts, { standing: 'in-time' }, context)
   const { home } = copy.browse
   const seeAll = () => {
     start({})

@@ -1,5 +1,4 @@
 import type { Entry } from '@/domain/programme-query'
-import { matchesText, searchable } from '@/domain/search-text'
 import { dayOf, type Day } from '@/domain/time'
 
 /** A heading of the list and what stands under it. */
@@ -33,11 +32,9 @@ export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
  * What was searched for by name first; the notice puts eight activities into one sentence, so each of them is also
  * found by the names of the others.
  */
-export function groupFound(entries: readonly Entry[], text: string | undefined): readonly EntryGroup[] {
-  if (text === undefined) return groupEntries(entries)
-  const isNamed = ({ activity }: Entry) => matchesText(searchable(activity.title), text)
-  const named = entries.filter(isNamed)
-  const mentioned = entries.filter((entry) => !isNamed(entry))
+export function groupFound(entries: readonly Entry[]): readonly EntryGroup[] {
+  const mentioned = entries.filter(({ found }) => found === 'mentioned')
+  const named = entries.filter(({ found }) => found !== 'mentioned')
   if (named.length === 0 || mentioned.length === 0) return groupEntries(entries)
   return [...groupEntries(named), { key: 'mentioned', entries: mentioned }]
 }
