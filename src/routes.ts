@@ -6,6 +6,8 @@ export const tabPages = {
   me: { path: 'pages/me/index', web: '/me' },
 } as const
 
+export type TabName = keyof typeof tabPages
+
 function subpage<Name extends string>(name: Name) {
   return { root: `subpages/${name}`, path: `subpages/${name}/index`, web: `/${name}` } as const
 }

@@ -1,5 +1,7 @@
 export const common = {
   appName: '科技周',
+  /** As app.config.ts has them. */
+  tabs: { home: '首页', activities: '活动', schedule: '行程', me: '我的' },
   back: '返回',
   close: '关闭',
   retry: '再试一次',

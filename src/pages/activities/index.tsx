@@ -25,7 +25,7 @@ export default function ActivitiesPage() {
   })
 
   return (
-    <Screen tab>
+    <Screen tab="activities">
       <Loaded>{(programme) => <ActivityList programme={programme} shown={shown} onMore={showMore} />}</Loaded>
     </Screen>
   )

@@ -15,6 +15,23 @@ interface Conf {
   readonly customRoutes: Readonly<Record<string, string>>
 }
 
+/** Keeps an icon where it is while its word is on the way. */
+const NO_WORD = '\u00A0'
+
+let names: readonly string[] | undefined
+
+/** Puts other words under the icons than the app's configuration has, in its order; where there is none, nothing. */
+export function nameTabs(words: readonly string[]): void {
+  names = words
+  for (const bar of document.querySelectorAll('taro-tabbar')) rename(bar)
+}
+
+function rename(bar: Element): void {
+  bar.querySelectorAll('.tab-bar__word').forEach((word, i) => {
+    if (names) word.textContent = names[i] ?? NO_WORD
+  })
+}
+
 const slashed = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
 
 /** The tab bar of H5: links, so that they can be opened in a new tab, with icons in the colour of their words. */
@@ -26,6 +43,7 @@ class TabBar extends HTMLElement {
     bar.className = 'tab-bar'
     bar.append(...this.conf.list.map((tab) => this.link(tab)))
     this.replaceChildren(bar)
+    rename(this)
     eventCenter.on('__taroRouterChange', this.show)
     this.show()
   }
@@ -46,6 +64,7 @@ class TabBar extends HTMLElement {
     icon.className = 'tab-bar__icon'
     icon.style.setProperty('-webkit-mask-image', `url("${tab.iconPath ?? ''}")`)
     const word = document.createElement('span')
+    word.className = 'tab-bar__word'
     word.textContent = tab.text
     link.append(icon, word)
     link.addEventListener('click', (event) => {

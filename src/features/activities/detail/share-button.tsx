@@ -1,7 +1,8 @@
 import { Button, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
+import { zhCn } from '@/copy'
 import { detail } from '@/copy/topics/detail'
-import { useCopy, useWords } from '@/copy/use-copy'
+import { useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import { a11y, pressable } from '@/platform/a11y'
 import { notice } from '@/platform/feedback'
@@ -11,7 +12,6 @@ import css from './dock-icon.module.scss'
 
 /** WeChat opens its sheet for a button of its own only, and takes what to send from the page. */
 export function ShareButton({ activity }: { readonly activity: Activity }) {
-  const copy = useCopy()
   const words = useWords(detail)
   const content = (
     <>
@@ -27,7 +27,7 @@ export function ShareButton({ activity }: { readonly activity: Activity }) {
     )
   }
   const share = async () => {
-    const result = await shareLink(shareActivity(activity, copy))
+    const result = await shareLink(shareActivity(activity, zhCn))
     if (result === 'copied') notice(words.linkCopied)
     if (result === 'unsupported') notice(words.linkNotCopied)
   }

@@ -8,7 +8,7 @@ import { Sheet } from '@/components/sheet'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ConsentText } from '@/domain/edition'
-import { pressable } from '@/platform/a11y'
+import { inChinese, pressable } from '@/platform/a11y'
 import type { SignUpForm } from './use-sign-up-form'
 import css from './consent-card.module.scss'
 
@@ -71,7 +71,7 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
         closeLabel={common.close}
       >
         {consent.paragraphs.map((paragraph) => (
-          <Text key={paragraph} className={css.paragraph}>
+          <Text key={paragraph} className={css.paragraph} {...inChinese}>
             {paragraph}
           </Text>
         ))}

@@ -1,0 +1,12 @@
+// What every language has to say besides the catalogue. Only its type is used: the words travel with their pages.
+export { aboutDemo } from './about-demo'
+export { contact } from './contact'
+export { detail } from './detail'
+export { errors } from './errors'
+export { maps } from './maps'
+export { notice } from './notice'
+export { people } from './people'
+export { settings } from './settings'
+export { signUp } from './sign-up'
+export { ticket } from './ticket'
+export { venue } from './venue'
