@@ -25,6 +25,8 @@ export const sharing = {
   scan: '扫码看场次',
   searchFor: (app: string) => ['微信里搜', `“${app}”`, '小程序'],
   codeLater: '网站发布以后，海报上会有能扫的码。现在请朋友在微信里搜小程序的名字。',
+  /** Names that a line of the poster keeps whole. */
+  whole: ['科技活动周', '科技工作者'],
   drawing: '正在画海报',
   save: '保存海报',
   saveHint: '也可以长按图片保存或转发',

@@ -37,9 +37,7 @@ export function Similar({ activity, index, context }: SimilarProps) {
         {entries.slice(0, isElder ? 1 : SHOWN).map((entry) => {
           const words = describeEntry(entry, index, copy, dayOf(context.now))
           // No day stands above these cards.
-          const when = entry.session
-            ? copy.time.when(entry.session.startsAt, entry.session.endsAt)
-            : words.when
+          const when = entry.session ? copy.time.start(entry.session.startsAt) : words.when
           return (
             <ActivityCard key={words.activityId} {...words} when={when} isElder={isElder} onOpen={open} />
           )

@@ -1,5 +1,11 @@
 /** Where words end, as far as this host can tell; each character by itself where it cannot. */
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string, whole: readonly string[]): readonly string[] {
+  const name = whole.find((one) => text.includes(one))
+  if (name !== undefined) {
+    const at = text.indexOf(name)
+    const [before, after] = [text.slice(0, at), text.slice(at + name.length)]
+    return [...wordsOf(before, whole), name, ...wordsOf(after, whole)]
+  }
   if (typeof Intl !== 'object' || typeof Intl.Segmenter !== 'function') return [...text]
   return [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text)].map(({ segment }) => segment)
 }
@@ -9,9 +15,9 @@ const CLOSES = /^[”’）》)，、。；：,.!?！？+]/
 const PLAIN = /[\w.]/
 
 /** Glues together what must not part: a mark and its word, a number and its unit, Latin letters. */
-function pieces(text: string): readonly string[] {
+function pieces(text: string, whole: readonly string[]): readonly string[] {
   const glued: string[] = []
-  for (const word of wordsOf(text)) {
+  for (const word of wordsOf(text, whole)) {
     const last = glued[glued.length - 1]
     const isLatin = last !== undefined && PLAIN.test(last.slice(-1)) && PLAIN.test(word[0] ?? '')
     const isUnit = last !== undefined && /\d$/.test(last) && /^[年月日号届场]/.test(word)
@@ -45,9 +51,10 @@ function fitting(parts: readonly string[], width: number): readonly string[] {
 /**
  * A text in as few lines as `width` (in characters) allows, about equally long, broken between words. A canvas knows no
  * `text-wrap: balance`.
+ * @param whole names that are not to be broken, such as a district's
  */
-export function breakTitle(text: string, width: number): readonly string[] {
-  const parts = fitting(pieces(text), width)
+export function breakTitle(text: string, width: number, whole: readonly string[]): readonly string[] {
+  const parts = fitting(pieces(text, whole), width)
   const count = fill(parts, width).length
   // The narrowest column that needs no more lines is the most even one.
   for (let narrow = Math.ceil(emsOf(text) / count); narrow < width; narrow += 0.5) {

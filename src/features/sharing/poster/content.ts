@@ -23,6 +23,8 @@ export interface PosterContent {
   /** The parts of the week's motto. */
   readonly theme: readonly string[]
   readonly edition: string
+  /** Names in it that no line may break. */
+  readonly whole: readonly string[]
 }
 
 type Words = WordsOf<typeof sharing>
@@ -79,5 +81,6 @@ export function posterContent(
     ],
     theme: edition.theme.split(/\s+/),
     edition: edition.title,
+    whole: [...words.whole, ...index.programme.districts.map(({ title }) => title)],
   }
 }

@@ -28,10 +28,10 @@ interface Block {
   readonly bottom: number
 }
 
-function heading({ title, category, hue }: PosterContent, top: number): Block {
+function heading({ title, category, hue, whole }: PosterContent, top: number): Block {
   const { solid, ink: inkOfHue } = categoryColours[hue].light
   const { size, line } = titleStyle(emsOf(title))
-  const lines = atMost(breakTitle(title, Math.floor(COLUMN / size)), 3)
+  const lines = atMost(breakTitle(title, Math.floor(COLUMN / size), whole), 3)
   return {
     commands: [
       { kind: 'fill', x: EDGE, y: top + 5, width: 8, height: 30, colour: solid, corners: [4, 4, 4, 4] },
@@ -57,7 +57,7 @@ function tag(label: string, x: number, middle: number): readonly Command[] {
 function factBlock({ name, value, note, isProvisional }: PosterFact, tagLabel: string, top: number): Block {
   const style = { size: 32, line: 44 }
   const room = WIDTH - EDGE - VALUE_X - (isProvisional ? 90 : 0)
-  const lines = atMost(breakTitle(value, Math.floor(room / style.size)), 2)
+  const lines = atMost(breakTitle(value, Math.floor(room / style.size), []), 2)
   const last = lines[lines.length - 1] ?? ''
   const below = top + lines.length * style.line
   const noteLines = note === undefined ? [] : [note]
@@ -74,11 +74,11 @@ function factBlock({ name, value, note, isProvisional }: PosterFact, tagLabel: s
   }
 }
 
-function foot({ theme, edition }: PosterContent, top: number): readonly Command[] {
+function foot({ theme, edition, whole }: PosterContent, top: number): readonly Command[] {
   return [
     { kind: 'fill', x: 0, y: top, width: WIDTH, height: 2, colour: rule },
     ...textLines(theme, EDGE, top + 46, { size: 34, line: 48, colour: ink, isStrong: true }),
-    ...textLines(breakTitle(edition, 16), EDGE, top + 58 + theme.length * 48, {
+    ...textLines(breakTitle(edition, 16, whole), EDGE, top + 58 + theme.length * 48, {
       size: 24,
       line: 36,
       colour: muted,
