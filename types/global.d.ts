@@ -13,5 +13,7 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_API_BASE: string
     TARO_APP_EDITION: string
+    /** The web page's origin, e.g. `https://kjz.example.cn`; empty where nobody has set it. */
+    TARO_APP_SITE: string
   }
 }

@@ -29,7 +29,7 @@ const categories = [
 
 const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info'] as const
+const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info', 'accessibility'] as const
 
 const tools = [
   'search',
@@ -40,6 +40,8 @@ const tools = [
   'qr-code',
   'user-round-plus',
   'check',
+  'calendar-plus',
+  'link',
 ] as const
 
 const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const

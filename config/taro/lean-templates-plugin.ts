@@ -22,6 +22,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'bindblur',
     'bindconfirm',
   ],
+  canvas: ['type', 'canvas-id'],
   map: [
     'longitude',
     'latitude',

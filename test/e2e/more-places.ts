@@ -49,6 +49,10 @@ export const morePlaces: readonly Place[] = [
     await press(page, '导航到区县')
     await said(page, '高德地图')
   }),
+  shown('detail-share', '/activity/robot-contest', '在哪儿', async (page) => {
+    await press(page, '转发')
+    await said(page, '生成海报')
+  }),
   shown('form-add-child', CONTEST, '谁去', async (page) => {
     await press(page, '添家人')
     await page.getByRole('radio', { name: '孩子' }).click()

@@ -27,11 +27,16 @@ export const places: readonly Place[] = [
   },
   {
     name: 'detail',
-    address: at('/activity?id=robot-contest'),
+    address: at('/activity/robot-contest'),
     async arrive(page) {
       await heading(page, '青少年机器人竞赛')
       await page.locator('.venue-map .leaflet-marker-icon').first().waitFor()
     },
+  },
+  {
+    name: 'poster',
+    address: at('/poster?id=robot-contest'),
+    arrive: (page) => page.getByRole('img', { name: /^海报：/ }).waitFor(),
   },
   {
     name: 'form',

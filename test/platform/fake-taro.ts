@@ -27,6 +27,10 @@ export const fake = {
   setScreenBrightness: answer(),
   setKeepScreenOn: answer(),
   openLocation: answer(),
+  addPhoneCalendar: answer(),
+  saveImageToPhotosAlbum: answer(),
+  openSetting: answer(),
+  setNavigationBarTitle: answer(),
 }
 
 export default fake

@@ -3,6 +3,7 @@ import { Icon } from '@/components/icon'
 import { useCopy } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
+import { isSinglePage } from '@/platform/system'
 import { routes } from '@/routes'
 import { useSettings } from '@/state/stores'
 import { useIsDemo } from '@/state/use-is-demo'
@@ -20,6 +21,14 @@ function Strip() {
   const now = useNow()
   const words = isElder ? common.demoShort(time.start(now)) : common.demo(time.clockFace(now))
   const label = common.spoken([words, me.demo])
+  // Moments shows one page and lets it lead nowhere.
+  if (isSinglePage())
+    return (
+      <View className={css.strip}>
+        <Icon name="clock-3" size="s" />
+        {words}
+      </View>
+    )
   return (
     <View className={css.strip} {...pressable(() => goTo(routes.demo()), { label })}>
       <Icon name="clock-3" size="s" />

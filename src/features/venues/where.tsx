@@ -12,6 +12,7 @@ import type { ProgrammeIndex } from '@/domain/programme'
 import type { Venue } from '@/domain/venue'
 import { notice } from '@/platform/feedback'
 import { mapLinks, openNatively, type Place } from '@/platform/open-in-maps'
+import { isSinglePage } from '@/platform/system'
 import { SmallMap } from './small-map'
 import css from './where.module.scss'
 
@@ -31,11 +32,15 @@ export function Where({ index, venue, place, hue }: WhereProps) {
   const { choose, names, notOpened } = useWords(maps)
   const [isChoosing, setChoosing] = useState(false)
   const known = venue && venue.precision !== 'city' ? venue : undefined
-  const destination: Place | undefined = known && {
-    point: known.position,
-    title: known.title,
-    ...(known.address !== undefined && { address: known.address }),
-  }
+  // Moments lets a page open nothing.
+  const destination: Place | undefined =
+    known && !isSinglePage()
+      ? {
+          point: known.position,
+          title: known.title,
+          ...(known.address !== undefined && { address: known.address }),
+        }
+      : undefined
 
   const navigate = async (to: Place) => {
     if ((await openNatively(to)) === 'opened') return

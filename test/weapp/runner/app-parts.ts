@@ -101,7 +101,8 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
 function queryView(pages: () => PageStack, realm: Realm, loop: EventLoop): QueryView {
   const findAll: QueryView['findAll'] = (selector) => {
     const tree = pages().current?.tree
-    return (tree ? selectAll(tree, selector) : []).map(({ attrs, dataset }) => ({
+    return (tree ? selectAll(tree, selector) : []).map(({ tag, attrs, dataset }) => ({
+      tag,
       id: toText(attrs.id),
       dataset,
     }))

@@ -10,6 +10,7 @@ export const pagePaths: readonly string[] = new PackageFiles(dist).pages()
 /** What a page is opened with where its path alone says too little. */
 const queries: Readonly<Record<string, Record<string, string>>> = {
   [subpages.activity.path]: { id: 'community-clinic' },
+  [subpages.poster.path]: { id: 'community-clinic' },
   [subpages.signUp.path]: { session: sessions.children },
 }
 

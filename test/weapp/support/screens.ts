@@ -31,6 +31,11 @@ export const screens: readonly Screen[] = [
   }),
   screen('a list with nothing in it', (app) => visit(app, routes.activities({ q: '没有的' }))),
   screen('an activity in one place', (app) => visit(app, routes.activity('robot-contest'))),
+  screen('the ways to pass an activity on', async (app) => {
+    const page = await visit(app, routes.activity('robot-contest'))
+    await named(page, '转发').tap()
+    return page
+  }),
   screen('an activity that is not there', (app) => visit(app, routes.activity('no-such'))),
   screen('the form with two people', formWithTwo),
   screen('the form with everything it can say', async (app) => {

@@ -1,0 +1,9 @@
+import type { AudienceId } from '@/domain/activity'
+
+export const audiences: Readonly<Record<AudienceId, string>> = {
+  public: '面向公众',
+  family: '亲子家庭',
+  youth: '青少年',
+  'science-worker': '科技工作者',
+  enterprise: '企业',
+}
