@@ -77,7 +77,14 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: 'src/state',
-    folders: ['src/data', 'src/domain', 'src/platform/clock', 'src/platform/storage', 'src/platform/system'],
+    folders: [
+      'src/data',
+      'src/domain',
+      'src/platform/clock',
+      'src/platform/location',
+      'src/platform/storage',
+      'src/platform/system',
+    ],
     packages: ['react', 'zustand'],
     why: 'What two features share, without knowing how it looks.',
   },

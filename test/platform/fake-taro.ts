@@ -27,6 +27,7 @@ export const fake = {
   setScreenBrightness: answer(),
   setKeepScreenOn: answer(),
   openLocation: answer(),
+  getLocation: answer(),
 }
 
 export default fake
