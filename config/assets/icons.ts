@@ -40,6 +40,10 @@ const tools = [
   'qr-code',
   'user-round-plus',
   'check',
+  'sliders-horizontal',
+  'chart-gantt',
+  'map',
+  'arrow-down-up',
 ] as const
 
 const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const

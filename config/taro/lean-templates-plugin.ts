@@ -20,6 +20,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'focus',
     'bindinput',
     'bindblur',
+    'bindfocus',
     'bindconfirm',
   ],
   map: [

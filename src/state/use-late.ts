@@ -10,11 +10,12 @@ export interface Late<T> {
 /**
  * A hook that fetches the code of a part of a page when that part is first shown, and has it at once from then on:
  * `const useTimeline = lateHook(() => import(/* webpackChunkName: "subpages/activity/timeline" *\/ './timeline'))`.
- * On WeChat the chunk's name says which package it travels in; its style sheet comes with the main package.
+ * On WeChat the chunk's name says which package it travels in; its style sheet comes with the main package. A part that
+ * only some visits need is asked for with `useTimeline(isWanted)`.
  */
-export function lateHook<T>(load: () => Promise<T>): () => Late<T> {
+export function lateHook<T>(load: () => Promise<T>): (isWanted?: boolean) => Late<T> {
   let fetched: Resource<T> = idle
-  return function useLate() {
+  return function useLate(isWanted = true) {
     const [late, setLate] = useState(fetched)
     const keep = (next: Resource<T>) => {
       fetched = next
@@ -22,7 +23,7 @@ export function lateHook<T>(load: () => Promise<T>): () => Late<T> {
     }
     const retry = () => void fetchInto(late, keep, load)
     useEffect(() => {
-      if (late.status === 'idle') retry()
+      if (isWanted && late.status === 'idle') retry()
     })
     return { late, retry }
   }

@@ -1,20 +1,13 @@
 import type { AudienceId } from '@/domain/activity'
 import { ages } from './ages'
+import { audiences } from './audiences'
 import { action, answer } from './can-come'
-
-const audiences: Readonly<Record<AudienceId, string>> = {
-  public: '面向公众',
-  family: '亲子家庭',
-  youth: '青少年',
-  'science-worker': '科技工作者',
-  enterprise: '企业',
-}
 
 /** An activity's page. */
 export const detail = {
   title: '活动详情',
   noticeSays: (words: string) => `通知写“${words}”`,
-  audience: (id: AudienceId) => audiences[id],
+  audience: (id: AudienceId) => (id === 'public' ? '面向公众' : audiences[id]),
   ages,
   action,
   answer,

@@ -12,12 +12,14 @@ interface ScreenProps {
   readonly tab?: boolean
   /** For the bar that a browser does not have. */
   readonly title?: string
+  /** Uses the whole width of a computer's window. */
+  readonly isWide?: boolean
   /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
 }
 
 /** The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. */
-export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ tab, title = '', isAboutDemo, isWide, children }: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
@@ -26,7 +28,7 @@ export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChil
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
       {!tab && <TopBar title={title} />}
       {!isAboutDemo && <DemoStrip />}
-      <View className={css.column}>{children}</View>
+      <View className={isWide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
     </View>
   )
 }

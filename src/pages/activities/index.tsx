@@ -1,32 +1,65 @@
-import { useReachBottom, useRouter } from '@tarojs/taro'
-import { useEffect } from 'react'
+import { useDidShow, useReachBottom, useRouter } from '@tarojs/taro'
 import { zhCn } from '@/copy'
 import { ActivityList } from '@/features/activities/activity-list'
-import { readFilter, shareList } from '@/features/activities/filter-link'
+import { shareList } from '@/features/activities/filter-link'
+import { LatePart } from '@/features/activities/late-part'
+import { useAddress } from '@/features/activities/use-address'
 import { useWindow } from '@/features/activities/use-window'
 import { Loaded } from '@/features/shell/loaded'
 import { Screen } from '@/features/shell/screen'
 import { useSharing } from '@/platform/share'
+import { useIsWide } from '@/platform/wide'
+import type { Entry } from '@/domain/programme-query'
+import type { LoadedProgramme } from '@/state/programme-store'
 import { valueOf } from '@/state/resource'
 import { useFilter, useStores } from '@/state/stores'
+import { lateHook } from '@/state/use-late'
+
+const useMap = lateHook(
+  () => import(/* webpackChunkName: "subpages/activity/map" */ '@/features/venues/programme-map'),
+)
+
+interface MapProps {
+  readonly programme: LoadedProgramme
+  readonly entries: readonly Entry[]
+}
+
+/** The map is another feature's, so that the page puts it into the list's place for it. */
+function Map(props: MapProps) {
+  const isWide = useIsWide()
+  return (
+    <LatePart of={useMap()}>
+      {({ ProgrammeMap }) => <ProgrammeMap {...props} {...(isWide && { height: '100%' })} />}
+    </LatePart>
+  )
+}
 
 export default function ActivitiesPage() {
   const { filter: filterStore, programme: programmeStore } = useStores()
   const { shown, showMore } = useWindow(useFilter((state) => state.filter))
-  const { category, q } = useRouter().params
+  const keepAddress = useAddress(useRouter().params)
 
-  useEffect(() => {
-    if (category ?? q) filterStore.getState().start(readFilter({ category, q }))
-  }, [filterStore, category, q])
-  useReachBottom(showMore)
+  useDidShow(keepAddress)
+  useReachBottom(() => {
+    if (filterStore.getState().view !== 'timeline') showMore()
+  })
   useSharing(() => {
-    const programme = valueOf(programmeStore.getState().programme)?.index.programme
-    return shareList(filterStore.getState().filter, programme, zhCn)
+    const { filter, view } = filterStore.getState()
+    return shareList(filter, view, valueOf(programmeStore.getState().programme)?.index, zhCn)
   })
 
   return (
-    <Screen tab>
-      <Loaded>{(programme) => <ActivityList programme={programme} shown={shown} onMore={showMore} />}</Loaded>
+    <Screen tab isWide>
+      <Loaded>
+        {(programme) => (
+          <ActivityList
+            programme={programme}
+            shown={shown}
+            onMore={showMore}
+            map={(entries) => <Map programme={programme} entries={entries} />}
+          />
+        )}
+      </Loaded>
     </Screen>
   )
 }
