@@ -30,6 +30,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'polygons',
     'bindmarkertap',
     'bindcallouttap',
+    'bindregionchange',
     'binderror',
   ],
 }
