@@ -109,6 +109,7 @@ export const importRules: readonly ImportRule[] = [
     apart: true,
     folders: ['src/domain', ...screenFolders],
     packages: ['react', '@tarojs/components'],
+    more: { 'src/features/venues/map': { packages: ['supercluster'] } },
     why: "UI that knows the domain. Files at a feature's root are for pages, its sub-folders are its own.",
   },
   {

@@ -31,6 +31,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'polygons',
     'bindmarkertap',
     'bindcallouttap',
+    'bindregionchange',
     'binderror',
   ],
 }
