@@ -45,8 +45,7 @@ export const routes = {
   activities: (filter: Query = {}) => route(tabPages.activities, filter),
   schedule: () => route(tabPages.schedule),
   me: () => route(tabPages.me),
-  activity: (id: string, sessionId?: string) =>
-    route(subpages.activity, { id, session: sessionId }),
+  activity: (id: string, sessionId?: string) => route(subpages.activity, { id, session: sessionId }),
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
   notice: () => route(subpages.notice),

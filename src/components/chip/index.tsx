@@ -20,7 +20,11 @@ interface ChipProps {
 /** One choice of several, on or off. What would leave nothing is faint, and can still be chosen. */
 export function Chip({ label, count, isOn, onTap, icon, hue, dropLabel }: ChipProps) {
   const spoken = dropLabel ?? (count === undefined ? label : `${label} ${count}`)
-  const className = [css.chip, isOn ? css.on : count === 0 && css.faint, !isOn && hue && `hue-${hue} ${css.hue ?? ''}`]
+  const className = [
+    css.chip,
+    isOn ? css.on : count === 0 && css.faint,
+    !isOn && hue && `hue-${hue} ${css.hue ?? ''}`,
+  ]
   return (
     <View
       className={className.filter(Boolean).join(' ')}

@@ -14,7 +14,9 @@ const standing: Readonly<Record<Standing, string>> = {
 function dates({ from, to }: DayRange): string {
   if (from === to) return time.day(from)
   const [a, b] = [monthAndDay(from), monthAndDay(to)]
-  return a.month === b.month ? `${a.month}月${a.date}–${b.date}日` : `${time.monthDay(from)}–${time.monthDay(to)}`
+  return a.month === b.month
+    ? `${a.month}月${a.date}–${b.date}日`
+    : `${time.monthDay(from)}–${time.monthDay(to)}`
 }
 
 /** 今天, 本周末, or the dates. */

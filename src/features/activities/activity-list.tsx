@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState, type ReactNode } from 'react'
+import { useState, type ComponentType } from 'react'
 import { dayOf } from '@/domain/time'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import type { Entry } from '@/domain/programme-query'
@@ -17,17 +17,24 @@ import { useKeptScroll } from './list/use-kept-scroll'
 import { useResults } from './list/use-results'
 import { ViewSwitch } from './list/view-switch'
 
+export interface MapProps {
+  readonly programme: LoadedProgramme
+  readonly entries: readonly Entry[]
+  /** CSS length. */
+  readonly height?: string
+}
+
 interface ActivityListProps {
   readonly programme: LoadedProgramme
   /** How many cards of the list are shown. */
   readonly shown: number
   readonly onMore: () => void
   /** Another feature's view of the same entries. */
-  readonly map: (entries: readonly Entry[]) => ReactNode
+  readonly Map: ComponentType<MapProps>
 }
 
 /** The whole programme under one filter, as a list, on the hours of a day, or on the map. */
-export function ActivityList({ programme, shown, onMore, map }: ActivityListProps) {
+export function ActivityList({ programme, shown, onMore, Map }: ActivityListProps) {
   const { filter, view, change, start, show } = useFilter((state) => state)
   const { results, context } = useResults(programme, filter)
   const { entries } = results
@@ -65,6 +72,7 @@ export function ActivityList({ programme, shown, onMore, map }: ActivityListProp
         ) : (
           <>
             <ResultLine results={results} filter={filter} onFilter={narrow} />
+            {seen === 'map' && <Map programme={programme} entries={entries} />}
             <Found
               programme={programme}
               entries={entries}
@@ -73,14 +81,17 @@ export function ActivityList({ programme, shown, onMore, map }: ActivityListProp
               shown={shown}
               now={context.now}
               finding={finding}
-              map={map}
               onMore={onMore}
               onFilter={narrow}
             />
           </>
         )}
       </View>
-      {isWide && seen === 'list' && <View className={css.map}>{map(entries)}</View>}
+      {isWide && seen === 'list' && (
+        <View className={css.map}>
+          <Map programme={programme} entries={entries} height="100%" />
+        </View>
+      )}
       {isSheetOpen && (
         <LatePart of={finding.parts}>
           {({ FilterSheet }) => (

@@ -17,7 +17,11 @@ export function linkTo(filter: ProgrammeFilter, view: ProgrammeView): Route {
 function whenOf({ days }: ProgrammeFilter, { browse, time }: Catalogue): string | undefined {
   if (!days) return undefined
   const isWeekend = weekdayOf(days.from) === 6 && weekdayOf(days.to) === 0
-  return isWeekend ? browse.list.weekend : days.from === days.to ? time.monthDay(days.from) : browse.list.dates(days)
+  return isWeekend
+    ? browse.list.weekend
+    : days.from === days.to
+      ? time.monthDay(days.from)
+      : browse.list.dates(days)
 }
 
 /** The programme as it is filtered and seen now, for whoever opens the link. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { keepInAddress } from '@/platform/address'
 import { webAddress } from '@/routes'
 import { useFilter, useStores } from '@/state/stores'
@@ -9,16 +9,15 @@ export function useAddress(params: Readonly<Record<string, string | undefined>>)
   const { filter: store } = useStores()
   const { filter, view } = useFilter((state) => state)
 
+  const [link] = useState(() => readLink(params))
+
   useEffect(() => {
-    const link = readLink(params)
     if (link) store.getState().start(link.filter, link.view)
-    // The router gives the parameters anew at each render; what the link said was said once.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [store])
-  const keep = () => {
+  }, [store, link])
+  const keep = useCallback(() => {
     const now = store.getState()
     keepInAddress(webAddress(linkTo(now.filter, now.view)))
-  }
-  useEffect(keep, [store, filter, view])
+  }, [store])
+  useEffect(keep, [keep, filter, view])
   return keep
 }

@@ -1,6 +1,6 @@
 import { useDidShow, useReachBottom, useRouter } from '@tarojs/taro'
 import { zhCn } from '@/copy'
-import { ActivityList } from '@/features/activities/activity-list'
+import { ActivityList, type MapProps } from '@/features/activities/activity-list'
 import { shareList } from '@/features/activities/filter-link'
 import { LatePart } from '@/features/activities/late-part'
 import { useAddress } from '@/features/activities/use-address'
@@ -8,9 +8,6 @@ import { useWindow } from '@/features/activities/use-window'
 import { Loaded } from '@/features/shell/loaded'
 import { Screen } from '@/features/shell/screen'
 import { useSharing } from '@/platform/share'
-import { useIsWide } from '@/platform/wide'
-import type { Entry } from '@/domain/programme-query'
-import type { LoadedProgramme } from '@/state/programme-store'
 import { valueOf } from '@/state/resource'
 import { useFilter, useStores } from '@/state/stores'
 import { lateHook } from '@/state/use-late'
@@ -19,19 +16,9 @@ const useMap = lateHook(
   () => import(/* webpackChunkName: "subpages/activity/map" */ '@/features/venues/programme-map'),
 )
 
-interface MapProps {
-  readonly programme: LoadedProgramme
-  readonly entries: readonly Entry[]
-}
-
-/** The map is another feature's, so that the page puts it into the list's place for it. */
-function Map(props: MapProps) {
-  const isWide = useIsWide()
-  return (
-    <LatePart of={useMap()}>
-      {({ ProgrammeMap }) => <ProgrammeMap {...props} {...(isWide && { height: '100%' })} />}
-    </LatePart>
-  )
+/** The map is another feature's: the page gives it to the list. */
+function LateMap(props: MapProps) {
+  return <LatePart of={useMap()}>{({ ProgrammeMap }) => <ProgrammeMap {...props} />}</LatePart>
 }
 
 export default function ActivitiesPage() {
@@ -51,14 +38,7 @@ export default function ActivitiesPage() {
   return (
     <Screen tab isWide>
       <Loaded>
-        {(programme) => (
-          <ActivityList
-            programme={programme}
-            shown={shown}
-            onMore={showMore}
-            map={(entries) => <Map programme={programme} entries={entries} />}
-          />
-        )}
+        {(programme) => <ActivityList programme={programme} shown={shown} onMore={showMore} Map={LateMap} />}
       </Loaded>
     </Screen>
   )

@@ -7,7 +7,8 @@ export const watchSight: Visibility['watchSight'] = (id, reach, seen) => {
   const observer = Taro.createIntersectionObserver(page)
   observer
     .relativeToViewport({ top: reach, bottom: reach })
-    .observe(`#${id}`, ({ intersectionRatio, boundingClientRect: { height } }) => {
+    .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
+      const height = boundingClientRect?.height ?? 0
       if (height > 0) seen({ isNear: intersectionRatio > 0, height })
     })
   return () => observer.disconnect()

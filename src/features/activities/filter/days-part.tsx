@@ -2,10 +2,9 @@ import { useState } from 'react'
 import { Chip } from '@/components/chip'
 import { filter as topic } from '@/copy/topics/filter'
 import { useCopy, useWords } from '@/copy/use-copy'
-import type { Period } from '@/domain/activity'
 import type { Facets } from '@/domain/programme-facets'
 import type { DayRange } from '@/domain/programme-filter'
-import { addDays, daysBetween, weekendOf, type Day } from '@/domain/time'
+import { addDays, daysBetween, weekendOf, type Day, type Period } from '@/domain/time'
 import { Options, Part } from './options'
 
 interface DaysPartProps {
@@ -30,8 +29,14 @@ export function DaysPart({ today, period, facets, value, onChange }: DaysPartPro
   const words = useWords(topic)
   const { browse, time } = useCopy()
   const named = [only(today), only(addDays(today, 1)), weekendOf(today), weekendOf(addDays(today, 7))]
-  const [isPicking, setPicking] = useState(value !== undefined && !named.some((range) => isSame(range, value)))
-  const option = (label: string) => (range: DayRange) => ({ value: range, label, count: facets.inDays(range) })
+  const [isPicking, setPicking] = useState(
+    value !== undefined && !named.some((range) => isSame(range, value)),
+  )
+  const option = (label: string) => (range: DayRange) => ({
+    value: range,
+    label,
+    count: facets.inDays(range),
+  })
   return (
     <Part title={words.days}>
       <Options

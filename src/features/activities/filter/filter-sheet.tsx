@@ -108,7 +108,11 @@ export function FilterSheet({ programme, filter, onApply, onClose }: FilterSheet
       </Part>
       <Part title={words.topic}>
         <Options
-          options={topics.map(({ id, title }) => ({ value: id, label: title, count: facets.topics.get(id) ?? 0 }))}
+          options={topics.map(({ id, title }) => ({
+            value: id,
+            label: title,
+            count: facets.topics.get(id) ?? 0,
+          }))}
           value={draft.topicId}
           onChange={set('topicId')}
         />

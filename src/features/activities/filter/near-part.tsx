@@ -47,7 +47,9 @@ export function NearPart({ index, facets, value, onChange }: NearPartProps) {
       <View className={css.options}>
         {origin ? (
           <Options
-            options={[{ value: NEAR_METRES, label: list.within(NEAR_METRES), count: facets.nearer(NEAR_METRES) }]}
+            options={[
+              { value: NEAR_METRES, label: list.within(NEAR_METRES), count: facets.nearer(NEAR_METRES) },
+            ]}
             value={value}
             onChange={onChange}
           />
@@ -67,7 +69,9 @@ export function NearPart({ index, facets, value, onChange }: NearPartProps) {
       </View>
       {districts && (
         <View className={css.options}>
-          {origin && <Chip icon="navigation" label={words.askPosition} isOn={false} onTap={() => void ask()} />}
+          {origin && (
+            <Chip icon="navigation" label={words.askPosition} isOn={false} onTap={() => void ask()} />
+          )}
           {index.programme.districts.map((district) => (
             <Chip
               key={district.id}

@@ -1,7 +1,8 @@
 import { chunksOf, type EntryGroup } from './group-entries'
 import { EntryPart, type PartProps } from './entry-part'
 import css from './entry-groups.module.scss'
-import { Windowed, type SightMemory } from './windowed'
+import type { SightMemory } from './sight-memory'
+import { Windowed } from './windowed'
 
 /** Cards that are drawn and taken away together, a little more than a screenful. */
 const CHUNK = 20

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import { Button } from '@/components/button'
 import { useCopy } from '@/copy/use-copy'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
@@ -8,14 +8,12 @@ import { dayOf, type Instant } from '@/domain/time'
 import type { ProgrammeView } from '@/state/filter-store'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useFilter, useOrigin, useSettings } from '@/state/stores'
-import { lateHook } from '@/state/use-late'
 import css from '../activity-list.module.scss'
-import { LatePart } from '../late-part'
 import { PAGE_SIZE } from '../use-window'
 import { EntryGroups } from './entry-groups'
 import { firstOf, groupFound } from './group-entries'
 import type { Finding } from './use-finding'
-import type { SightMemory } from './windowed'
+import { memoryOf } from './sight-memory'
 
 interface FoundProps {
   readonly programme: LoadedProgramme
@@ -25,27 +23,25 @@ interface FoundProps {
   readonly shown: number
   readonly now: Instant
   readonly finding: Finding
-  readonly map: (entries: readonly Entry[]) => ReactNode
   readonly onMore: () => void
   readonly onFilter: (fields: Partial<ProgrammeFilter>) => void
 }
 
 /** What the filter leaves, in the view that is chosen. */
 export function Found(props: FoundProps) {
-  const { programme, entries, filter, view, shown, now, finding, map, onMore } = props
+  const { programme, entries, filter, view, shown, now, finding, onMore } = props
   const { list } = useCopy().browse
   const isElder = useSettings((settings) => settings.isElder)
   const openedId = useFilter((state) => state.openedId)
   const isByDistance = useOrigin((state) => state.origin !== undefined) && filter.sort === 'distance'
   const groups = useMemo(() => groupFound(entries, isByDistance), [entries, isByDistance])
-  const memory = useMemo<SightMemory>(() => new Map(), [filter, isElder])
-  if (view === 'map') return <>{map(entries)}</>
+  if (view !== 'list') return null
   const left = Math.min(PAGE_SIZE, entries.length - shown)
   return (
     <>
       <EntryGroups
         groups={firstOf(groups, shown)}
-        memory={memory}
+        memory={memoryOf(filter, isElder)}
         index={programme.index}
         today={dayOf(now)}
         isElder={isElder}

@@ -64,7 +64,7 @@ export function chunksOf(groups: readonly EntryGroup[], size: number): readonly 
   const chunks: GroupPart[][] = [[]]
   let room = size
   for (const { key, entries } of groups) {
-    for (let from = 0; from < entries.length; ) {
+    for (let from = 0; from < entries.length;) {
       if (room <= 0) {
         chunks.push([])
         room = size

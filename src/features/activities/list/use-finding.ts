@@ -6,9 +6,7 @@ import { useFilter, useStores } from '@/state/stores'
 import { lateHook } from '@/state/use-late'
 import { useOpenActivity } from '../card/use-open-activity'
 
-const useParts = lateHook(
-  () => import(/* webpackChunkName: "subpages/activity/filter" */ '../filter/late'),
-)
+const useParts = lateHook(() => import(/* webpackChunkName: "subpages/activity/filter" */ '../filter/late'))
 
 /** What helps a search along, once its code is there: marks in titles, and remembering what was searched for. */
 export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter, isWanted: boolean) {
@@ -21,7 +19,11 @@ export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter, 
   const marked = useMemo(() => (text === '' ? undefined : late?.markerOf(text, texts)), [late, text, texts])
   const open = useOpenActivity()
   const remember = useCallback(
-    () => late?.searches.of(stores).getState().remember(stores.filter.getState().filter.text ?? ''),
+    () =>
+      late?.searches
+        .of(stores)
+        .getState()
+        .remember(stores.filter.getState().filter.text ?? ''),
     [late, stores],
   )
   const onOpen = useCallback(

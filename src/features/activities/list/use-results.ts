@@ -12,7 +12,8 @@ export interface Results {
   readonly mentionedCount: number
 }
 
-const sessionsIn = (entries: readonly Entry[]) => entries.filter(({ session }) => session !== undefined).length
+const sessionsIn = (entries: readonly Entry[]) =>
+  entries.filter(({ session }) => session !== undefined).length
 
 function countsOf(entries: readonly Entry[]): Omit<Results, 'entries'> {
   const named = entries.filter(({ found }) => found !== 'mentioned')

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState, type ReactNode } from 'react'
-import { watchSight, type Sight } from '@/platform/visibility'
+import { watchSight } from '@/platform/visibility'
 
-/** What is known of the parts of one list: how high each is, since cards differ, and whether it is near. */
-export type SightMemory = Map<string, Sight>
+import type { SightMemory } from './sight-memory'
 
 interface WindowedProps {
   /** Unique on the page. */
