@@ -79,7 +79,14 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: 'src/state',
-    folders: ['src/data', 'src/domain', 'src/platform/clock', 'src/platform/storage', 'src/platform/system'],
+    folders: [
+      'src/data',
+      'src/domain',
+      'src/platform/clock',
+      'src/platform/location',
+      'src/platform/storage',
+      'src/platform/system',
+    ],
     packages: ['react', 'zustand'],
     why: 'What two features share, without knowing how it looks.',
   },
@@ -104,6 +111,7 @@ export const importRules: readonly ImportRule[] = [
     apart: true,
     folders: ['src/domain', ...screenFolders],
     packages: ['react', '@tarojs/components'],
+    more: { 'src/features/venues/map': { packages: ['supercluster'] } },
     why: "UI that knows the domain. Files at a feature's root are for pages, its sub-folders are its own.",
   },
   {

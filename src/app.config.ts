@@ -22,6 +22,9 @@ export default defineAppConfig({
   pages: tabs.map(({ page }) => page.path),
   subPackages: Object.values(subpages).map(({ root }) => ({ root, pages: ['index'] })),
   lazyCodeLoading: 'requiredComponents',
+  // Asked for by a tap only, see docs/decisions/0009.
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: '用于按远近排列活动，不保存也不上传' } },
   darkmode: true,
   themeLocation: 'theme.json',
   window: {

@@ -37,20 +37,22 @@ export type Route = `/${PagePath}` | `/${PagePath}?${string}`
 
 const allPages = [...Object.values(tabPages), ...Object.values(subpages)]
 
-function route(page: { path: PagePath }, query: Record<string, string> = {}): Route {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+type Query = Readonly<Record<string, string | undefined>>
+
+function route(page: { path: PagePath }, query: Query = {}): Route {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
   return pairs.length > 0 ? `/${page.path}?${pairs.join('&')}` : `/${page.path}`
 }
 
 export const routes = {
   home: () => route(tabPages.home),
-  /** With a filter only for links that are shared: nobody can switch to a tab with a query. */
-  activities: (filter: { readonly category?: string; readonly q?: string } = {}) =>
-    route(tabPages.activities, { ...filter }),
+  /** With a filter only for links and the address bar: nobody can switch to a tab with a query. */
+  activities: (filter: Query = {}) => route(tabPages.activities, filter),
   schedule: () => route(tabPages.schedule),
   me: () => route(tabPages.me),
-  activity: (id: string, sessionId?: string) =>
-    route(subpages.activity, { id, ...(sessionId !== undefined && { session: sessionId }) }),
+  activity: (id: string, sessionId?: string) => route(subpages.activity, { id, session: sessionId }),
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
   notice: () => route(subpages.notice),

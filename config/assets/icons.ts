@@ -29,7 +29,17 @@ const categories = [
 
 const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info', 'accessibility'] as const
+const facts = [
+  'map-pin',
+  'users',
+  'backpack',
+  'phone',
+  'building-2',
+  'file-text',
+  'bus',
+  'info',
+  'accessibility',
+] as const
 
 const tools = [
   'search',
@@ -42,6 +52,10 @@ const tools = [
   'check',
   'calendar-plus',
   'link',
+  'sliders-horizontal',
+  'chart-gantt',
+  'map',
+  'arrow-down-up',
 ] as const
 
 const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const

@@ -20,6 +20,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'focus',
     'bindinput',
     'bindblur',
+    'bindfocus',
     'bindconfirm',
   ],
   canvas: ['type', 'canvas-id'],
@@ -31,6 +32,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'polygons',
     'bindmarkertap',
     'bindcallouttap',
+    'bindregionchange',
     'binderror',
   ],
 }

@@ -15,12 +15,13 @@ export const compiledOutsideSource = [path.join(root, 'mock'), path.join(root, '
 
 /**
  * Which pictures go where. They keep their names, so data may name them. The 5:4 ones and the pins go into the package
- * of the page that shows them, the home page's own into the main package. Only a browser draws its own map and has room
- * for wide covers.
+ * of the page that shows them, the home page's own into the main package. Only a browser draws its own map, its pins
+ * included, and has room for wide covers.
  */
 function pictures(target: string): ReadonlyArray<readonly [from: string, to: string]> {
   const covers = 'src/assets/covers'
   const forWechat = [
+    ['src/assets/map', 'subpages/activity/map'],
     [`${covers}/small`, 'assets/covers'],
     [`${covers}/home/opening.png`, 'assets/covers/home.png'],
     [`${covers}/poster-hues`, 'subpages/poster/pictures'],
@@ -34,7 +35,6 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
   ] as const
   return [
     ['src/assets/tab', 'assets/tab'],
-    ['src/assets/map', 'subpages/activity/map'],
     [`${covers}/share`, 'subpages/activity/pictures'],
     ...(target === 'weapp' ? forWechat : forBrowsers),
   ]

@@ -31,6 +31,7 @@ export const fake = {
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
   setNavigationBarTitle: answer(),
+  getLocation: answer(),
 }
 
 export default fake

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import type { PropsWithChildren } from 'react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { a11y, pressable } from '@/platform/a11y'
 import css from './index.module.scss'
@@ -9,10 +9,13 @@ interface SheetProps {
   readonly title: string
   readonly onClose: () => void
   readonly closeLabel: string
+  /** Stays at the lower edge while the rest scrolls. */
+  readonly footer?: ReactNode
 }
 
 /** Comes from the bottom over the page; a tap beside it closes it. */
-export function Sheet({ isOpen, title, onClose, closeLabel, children }: PropsWithChildren<SheetProps>) {
+export function Sheet(props: PropsWithChildren<SheetProps>) {
+  const { isOpen, title, onClose, closeLabel, footer, children } = props
   if (!isOpen) return null
   return (
     <View className={css.layer}>
@@ -25,6 +28,7 @@ export function Sheet({ isOpen, title, onClose, closeLabel, children }: PropsWit
           </View>
         </View>
         {children}
+        {footer && <View className={css.footer}>{footer}</View>}
       </View>
     </View>
   )

@@ -1,3 +1,6 @@
+import { list } from './list'
+import { shareTitle } from './share-list'
+
 /** Home and the list. */
 export const browse = {
   home: {
@@ -16,29 +19,7 @@ export const browse = {
     noticeDetail: (issuer: string, date: string) => `${issuer}等 · ${date}`,
     hosts: '主办单位',
   },
-  list: {
-    search: '搜活动、单位、地点',
-    clearText: '清空搜索',
-    categories: '分类',
-    all: '全部',
-    result: (sessions: number, activities: number) =>
-      sessions > 0
-        ? { figure: `${sessions} 场`, rest: ` · ${activities} 项活动` }
-        : { figure: `${activities} 项活动`, rest: '' },
-    noSession: '场次待主办方公布',
-    unknown: '时间待公布',
-    past: '已经结束',
-    mentioned: '介绍里提到的',
-    placeUnknown: '地点待公布',
-    more: (count: number) => `再看 ${count} 场`,
-    emptyTitle: '没有找到活动',
-    emptyBoth: (text: string, category: string) => `“${text}”和“${category}”合起来没有活动，去掉一个试试。`,
-    emptyText: (text: string) => `没有活动提到“${text}”，换个词试试。`,
-    emptyCategory: (category: string) => `“${category}”里没有活动。`,
-    dropText: (text: string, count: number) => `不搜“${text}”（${count} 项活动）`,
-    dropCategory: (category: string, count: number) => `不限${category}（${count} 项活动）`,
-    dropAll: '看全部活动',
-    shareTitle: '科技周的全部活动',
-    shareSome: (what: string) => `科技周的活动：${what}`,
-  },
+  list,
+  /** What a shared list is called. */
+  shareTitle,
 }

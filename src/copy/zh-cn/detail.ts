@@ -7,7 +7,7 @@ import { action, answer } from './can-come'
 export const detail = {
   title: '活动详情',
   noticeSays: (words: string) => `通知写“${words}”`,
-  audience: (id: AudienceId) => audiences[id],
+  audience: (id: AudienceId) => (id === 'public' ? '面向公众' : audiences[id]),
   ages,
   action,
   answer,

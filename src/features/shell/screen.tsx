@@ -15,6 +15,8 @@ interface ScreenProps {
   readonly tab?: TabName
   /** Of a page that is no tab. */
   readonly title?: string
+  /** Uses the whole width of a computer's window. */
+  readonly isWide?: boolean
   /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
 }
@@ -23,7 +25,7 @@ interface ScreenProps {
  * The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. It stays empty
  * until there are words, rather than speak Chinese to somebody who chose English.
  */
-export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ tab, title = '', isAboutDemo, isWide, children }: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
@@ -36,7 +38,7 @@ export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChil
         <>
           {!tab && <TopBar title={title} />}
           {!isAboutDemo && <DemoStrip />}
-          <View className={css.column}>{children}</View>
+          <View className={isWide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
         </>
       )}
     </View>

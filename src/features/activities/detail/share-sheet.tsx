@@ -2,6 +2,7 @@ import { Button, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { List, ListRow } from '@/components/list-row'
 import { Sheet } from '@/components/sheet'
+import { zhCn } from '@/copy'
 import { detail } from '@/copy/topics/detail'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
@@ -23,9 +24,9 @@ interface ShareSheetProps {
 
 /** The ways to pass an activity on. */
 export function ShareSheet({ activity, isOpen, onClose }: ShareSheetProps) {
-  const copy = useCopy()
+  const { common } = useCopy()
   const words = useWords(detail)
-  const payload = shareActivity(activity, copy)
+  const payload = shareActivity(activity, zhCn)
   const link = webLink(payload.web)
   const tell = (result: 'copied' | 'unsupported') =>
     notice(result === 'copied' ? words.linkCopied : words.linkNotCopied)
@@ -44,7 +45,7 @@ export function ShareSheet({ activity, isOpen, onClose }: ShareSheetProps) {
     goTo(routes.poster(activity.id))
   }
   return (
-    <Sheet isOpen={isOpen} title={words.shareTitle} onClose={onClose} closeLabel={copy.common.close}>
+    <Sheet isOpen={isOpen} title={words.shareTitle} onClose={onClose} closeLabel={common.close}>
       <View className={css.ways}>
         <List>
           {shareByButton ? (

@@ -1,0 +1,5 @@
+import type { Wide } from './contract'
+
+export type { Wide } from './contract'
+
+export const useIsWide: Wide['useIsWide'] = () => false
