@@ -44,6 +44,8 @@ export default defineConfig<'webpack5'>(() => ({
   env: {
     // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
+    TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
     TARO_APP_EDITION: JSON.stringify(edition),
     TARO_APP_SITE: JSON.stringify(site),
   },
