@@ -9,7 +9,7 @@ test.each(Object.values(webRoutes))('%s opens by its address and keeps it', asyn
   expect(answer?.status()).toBe(200)
   // The page about the demonstration does without the strip.
   await page
-    .getByText(/^演示数据|^关于演示$/)
+    .getByText(/^演示|^关于演示$/)
     .filter({ visible: true })
     .first()
     .waitFor()

@@ -14,19 +14,26 @@ interface ScreenProps {
   readonly title?: string
   /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
+  /** Has something to put beside each other in a wide window. */
+  readonly isWide?: boolean
 }
 
 /** The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. */
-export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({
+  tab,
+  title = '',
+  isAboutDemo = false,
+  isWide,
+  children,
+}: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
   usePageTheme()
   return (
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
-      {!tab && <TopBar title={title} />}
-      {!isAboutDemo && <DemoStrip />}
-      <View className={css.column}>{children}</View>
+      {tab ? <DemoStrip /> : <TopBar title={title} isAboutDemo={isAboutDemo} />}
+      <View className={isWide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
     </View>
   )
 }

@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Provisional } from '@/components/provisional'
+import { Title } from '@/components/title'
+import { signUp } from '@/copy/topics/sign-up'
+import { useCopy, useWords } from '@/copy/use-copy'
+import { a11y } from '@/platform/a11y'
+import type { SignUpTarget } from './sign-up-target'
+import { STEPS, type Step } from './use-steps'
+import css from './step-head.module.scss'
+
+interface StepHeadProps {
+  readonly step: Step
+  readonly target: SignUpTarget
+  readonly hasChildren: boolean
+  readonly onBack: () => void
+  /** Absent where there is nothing to change to. */
+  readonly onOther: (() => void) | undefined
+}
+
+/** What this step asks, and for what. */
+export function StepHead({ step, target, hasChildren, onBack, onOther }: StepHeadProps) {
+  const { time, common } = useCopy()
+  const words = useWords(signUp)
+  const { activity, session, venue } = target
+  const later = hasChildren ? words.consentAndContactTitle : words.contactTitle
+  return (
+    <View className={css.head}>
+      <Text className={css.step} {...a11y({ live: 'polite' })}>
+        {words.step(step, STEPS)}
+      </Text>
+      <Title
+        className={css.question}
+        text={step === 1 ? words.whoTitle(activity.displayTitle ?? activity.title) : later}
+        {...a11y({ role: 'heading', label: step === 1 ? words.whoTitle(activity.title) : later })}
+      />
+      <View className={css.facts}>
+        <Text>{time.when(session.startsAt, session.endsAt)}</Text>
+        {session.provisional && <Provisional label={common.provisional} />}
+      </View>
+      {venue && <Text className={css.facts}>{venue.title}</Text>}
+      {step === 1 && onOther && <Button label={words.change} tone="soft" isBlock onTap={onOther} />}
+      {step > 1 && <Button label={words.previous} tone="secondary" isBlock onTap={onBack} />}
+    </View>
+  )
+}
