@@ -76,7 +76,7 @@ export const signUp = {
   phonePlaceholder: '11 位手机号',
   phoneHint: '只在场次变动时联系',
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
-  whoTitle: (title: string) => `谁去${quoted(title)}？`,
+  whoTitle: (title: string) => `谁去${title}？`,
   contactTitle: '留个电话',
   consentAndContactTitle: '同意和电话',
   next: '下一步',

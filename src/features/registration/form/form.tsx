@@ -54,20 +54,13 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
     onOther: toOthers,
   }
   const yes = <YesPart form={form} target={target} onAddMyself={() => setSheet('myself')} />
-  const hasChildren = form.party.children.length > 0
 
   return (
     <>
       <View className={css.form}>
         {isElder ? (
           <>
-            <StepHead
-              step={step}
-              target={target}
-              hasChildren={hasChildren}
-              onBack={back}
-              onOther={toOthers}
-            />
+            <StepHead step={step} target={target} party={form.party} onBack={back} onOther={toOthers} />
             {step === 1 ? (
               <View className={css.note}>
                 <WhoPart {...who} isAlone />
