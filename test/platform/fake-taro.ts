@@ -13,6 +13,7 @@ export const fake = {
   navigateBack: answer(),
   reLaunch: answer(),
   switchTab: answer(),
+  pageScrollTo: answer(),
   setClipboardData: answer(),
   makePhoneCall: answer(),
   showModal: answer(),

@@ -11,6 +11,7 @@ export const common = {
   elderOff: '退出长辈版',
   demo: (clock: string) => `演示数据 · 时钟为${clock}`,
   demoShort: (clock: string) => `演示：${clock}`,
+  demoShortest: '演示',
   shareTitle: (title: string, when: string) => `${title} · ${when}`,
   failed: {
     title: '没有打开',

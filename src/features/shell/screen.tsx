@@ -15,17 +15,23 @@ interface ScreenProps {
   readonly tab?: TabName
   /** Of a page that is no tab. */
   readonly title?: string
-  /** Uses the whole width of a computer's window. */
-  readonly isWide?: boolean
   /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
+  /** Has something to put beside each other in a wide window. */
+  readonly isWide?: boolean
 }
 
 /**
  * The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. It stays empty
  * until there are words, rather than speak Chinese to somebody who chose English.
  */
-export function Screen({ tab, title = '', isAboutDemo, isWide, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({
+  tab,
+  title = '',
+  isAboutDemo = false,
+  isWide,
+  children,
+}: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
@@ -36,8 +42,7 @@ export function Screen({ tab, title = '', isAboutDemo, isWide, children }: Props
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
       {!isAwaited && (
         <>
-          {!tab && <TopBar title={title} />}
-          {!isAboutDemo && <DemoStrip />}
+          {tab ? <DemoStrip /> : <TopBar title={title} isAboutDemo={isAboutDemo} />}
           <View className={isWide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
         </>
       )}

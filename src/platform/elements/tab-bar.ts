@@ -11,6 +11,8 @@ interface Tab {
 
 /** What Taro's router hangs on the element before it puts it into the page. */
 interface Conf {
+  /** What the app is called; shown where the bar stands at the head of a wide window. */
+  readonly appName?: string
   readonly list: readonly Tab[]
   readonly customRoutes: Readonly<Record<string, string>>
 }
@@ -41,7 +43,7 @@ class TabBar extends HTMLElement {
   connectedCallback(): void {
     const bar = document.createElement('nav')
     bar.className = 'tab-bar'
-    bar.append(...this.conf.list.map((tab) => this.link(tab)))
+    bar.append(this.name(), ...this.conf.list.map((tab) => this.link(tab)))
     this.replaceChildren(bar)
     rename(this)
     eventCenter.on('__taroRouterChange', this.show)
@@ -54,6 +56,13 @@ class TabBar extends HTMLElement {
 
   private addressOf({ pagePath }: Tab): string {
     return this.conf.customRoutes[slashed(pagePath)] ?? slashed(pagePath)
+  }
+
+  private name(): HTMLElement {
+    const name = document.createElement('span')
+    name.className = 'tab-bar__name'
+    name.textContent = this.conf.appName ?? ''
+    return name
   }
 
   private link(tab: Tab): HTMLAnchorElement {
@@ -75,7 +84,7 @@ class TabBar extends HTMLElement {
     return link
   }
 
-  /** Marks the tab one is on; away from the tabs there is no bar. */
+  /** Marks the tab one is on; away from the tabs a narrow window has no bar. */
   private readonly show = (change?: { readonly toLocation?: { readonly path?: string } }): void => {
     const at = change?.toLocation?.path ?? window.location.pathname
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.tab-bar__tab')]
@@ -86,7 +95,7 @@ class TabBar extends HTMLElement {
       if (i === current) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     })
-    this.hidden = current < 0
+    this.classList.toggle('tab-bar-away', current < 0)
   }
 }
 

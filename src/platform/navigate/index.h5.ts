@@ -8,3 +8,4 @@ export const goTo: Navigate['goTo'] = (path) => navigate.goTo(webAddress(path))
 export const replaceWith: Navigate['replaceWith'] = (path) => navigate.replaceWith(webAddress(path))
 export const goBack: Navigate['goBack'] = navigate.goBack
 export const switchTo: Navigate['switchTo'] = navigate.switchTo
+export const toTop: Navigate['toTop'] = navigate.toTop

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { CategoryTag } from '@/components/category-tag'
 import { hueIcons } from '@/components/category-tag/hue-icons'
+import { Title } from '@/components/title'
 import { useCopy } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { ProgrammeIndex } from '@/domain/programme'
@@ -38,12 +39,11 @@ export function Head({ activity, index }: HeadProps) {
               </Text>
             ))}
         </View>
-        <Text
+        <Title
           className={title.length > LONG_TITLE ? `${css.title ?? ''} ${css.long ?? ''}` : css.title}
-          {...a11y({ role: 'heading' })}
-        >
-          {title}
-        </Text>
+          text={activity.displayTitle ?? title}
+          {...a11y({ role: 'heading', label: title })}
+        />
         <Text className={css.hosts}>{common.list(hosts)}</Text>
       </View>
     </View>
