@@ -26,8 +26,8 @@ test('days and hours in English', () => {
   const { time } = en
   expect(time.when(start, end)).toBe('Sat 24 May, 09:00–10:30')
   expect(time.shortWhen(start, end, '2025-05-20')).toBe('Sat 09:00–10:30')
-  expect(time.shortWhen(start, end, '2025-05-23')).toBe('Tomorrow 09:00–10:30')
-  expect(time.dayHeading('2025-05-24', '2025-05-24')).toBe('Today · Sat 24 May')
+  expect(time.shortWhen(start, end, '2025-05-23')).toBe('Sat 09:00–10:30')
+  expect(time.dayHeading('2025-05-24', '2025-05-23')).toBe('Tomorrow · Sat 24 May')
   expect(time.moment(start)).toBe('24 May, 09:00')
   expect(time.date('2025-05-20')).toBe('20 May 2025')
   expect(time.clockFace('2025-05-20T08:00:00+08:00')).toBe('Tue 20 May 2025, 08:00')

@@ -21,7 +21,7 @@ const schedule: typeof zhCn.schedule = {
   noneTitle: 'Nothing planned yet',
   noneText: 'Sign-ups and waiting lists appear here, and you show your ticket from here.',
   noFavouritesTitle: 'Nothing saved yet',
-  noFavouritesText: 'Tap Save on an activity’s page to keep it here.',
+  noFavouritesText: "Tap Save on an activity's page to keep it here.",
   noPastTitle: 'No past sessions yet',
   noPastText: 'Sessions you have been to stay here.',
   toActivities: 'See all activities',

@@ -23,7 +23,7 @@ export const ticket: typeof zhCn = {
   qrFailed: 'The ticket could not be fetched',
   ahead: (parties) => (parties > 0 ? `${counted(parties, 'group')} ahead of you` : 'You are next'),
   waitingText:
-    'When somebody gives up a place, it is offered in order, and you then have a limited time to confirm. This page will say “It is your turn”; please look in often.',
+    'When somebody gives up a place, it is offered in order, and you then have a limited time to confirm. This page will say "It is your turn"; please look in often.',
   giveUpWaiting: 'Leave the waiting list',
   offerUntil: (moment) => `confirm before ${moment}`,
   offerText:
@@ -60,6 +60,6 @@ export const ticket: typeof zhCn = {
   givenBack: 'Places given back',
   left: 'You left the waiting list',
   missingTitle: 'This ticket cannot be found',
-  missingText: 'It may be somebody else’s, or the link is incomplete.',
+  missingText: "It may be somebody else's, or the link is incomplete.",
   toSchedule: 'See my plan',
 }

@@ -57,10 +57,10 @@ function timeWords(
     dayHeading: (value, today) => [nearby(value, today), day(value)].filter(Boolean).join(' · '),
     clock,
     hours,
-    /** Sat 09:00–10:00 */
+    /** Today 09:00–10:00, Sat 09:00–10:00. A card has no room for "Tomorrow". */
     shortWhen: (startsAt, endsAt, today) => {
       const startDay = dayOf(startsAt)
-      return `${nearby(startDay, today) ?? weekday(startDay)} ${hours(startsAt, endsAt)}`
+      return `${startDay === today ? 'Today' : weekday(startDay)} ${hours(startsAt, endsAt)}`
     },
     /** Sat 24 May, 09:00–10:00 */
     when: (startsAt, endsAt) => `${day(dayOf(startsAt))}, ${hours(startsAt, endsAt)}`,
