@@ -11,7 +11,7 @@ const schedule: typeof zhCn.schedule = {
   now: 'now',
   showTicket: 'Ticket',
   daySessions: (count) => counted(count, 'session'),
-  until: (clock) => `until ${clock}`,
+  until: (clock) => `to ${clock}`,
   people: (count) => counted(count, 'person', 'people'),
   confirmed: 'Signed up',
   cancelled: 'Cancelled',

@@ -90,13 +90,13 @@ export const signUp: typeof zhCn = {
     `; ${gapMinutes > 0 ? `only ${counted(gapMinutes, 'minute')} between them` : 'no time between them'}, and ${
       mode === 'walk' ? 'the walk' : 'the way'
     } takes about ${counted(minutes, 'minute')}`,
-  insteadGo: (when, count) => (count > 1 ? `All ${count} go ${when} instead` : `Go ${when} instead`),
+  insteadGo: (when, count) => (count > 1 ? `All go ${when} instead` : `Go ${when} instead`),
   consentTitle: "Guardian's consent",
   consent: (guardian, children, count) =>
     `I (${guardian}) am the guardian of ${children}, agree that ${
       count > 1 ? 'they take' : 'the child takes'
     } part in this session, and know that only nickname and birth year are recorded`,
-  consentVersion: (version) => `Guardian's consent (version ${version})`,
+  consentVersion: (version) => `Consent, version ${version}`,
   readConsent: 'Read (in Chinese)',
   readConsentLabel: (version) => `Read the guardian's consent, version ${version}, in Chinese`,
   consentBy: 'Who gives consent',

@@ -30,7 +30,7 @@ export const ticket: typeof zhCn = {
     'The places are kept for you. After that time they go to the next group; you may join the waiting list again.',
   offerOver: 'The time to confirm is over; the places went to the next group.',
   offerSeats: (count) => (count > 1 ? `${people(count)}, room for all` : '1 person, one place'),
-  confirm: (count) => (count > 1 ? `Confirm, all ${count} go` : 'Confirm the place'),
+  confirm: (count) => (count > 1 ? `Confirm for ${people(count)}` : 'Confirm the place'),
   confirming: 'Confirming',
   giveUp: 'Not going, pass it on',
   cancelledText: 'This sign-up has been given back and takes no places.',
@@ -46,7 +46,7 @@ export const ticket: typeof zhCn = {
   giveBackTitle: 'Give the places back?',
   giveBackText: (count) =>
     count > 1
-      ? `All ${count} places are given back for others. To send somebody else, give them back and sign up again.`
+      ? `All places are given back for others. To send somebody else, give them back and sign up again.`
       : 'The place goes to somebody else.',
   leaveTitle: 'Leave the waiting list?',
   leaveText: 'If you come back, you start at the end of the line.',

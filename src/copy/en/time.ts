@@ -89,9 +89,9 @@ export const time = timeWords(
   (a, b) => `${a}–${b}`,
 )
 
-/** Saturday 24 May, 9 am to 10:30 am */
+/** Saturday 24 May, 9 to 10:30 am */
 export const elderTime = timeWords(
   (whole) => whole,
   spokenClock,
-  (a, b) => `${a} to ${b}`,
+  (a, b) => `${a.endsWith(b.slice(-3)) ? a.slice(0, -3) : a} to ${b}`,
 )
