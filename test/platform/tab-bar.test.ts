@@ -1,6 +1,6 @@
 import { eventCenter } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
-import { defineCustomElementTaroTabbar } from '@/platform/elements/tab-bar'
+import { defineCustomElementTaroTabbar, nameTabs } from '@/platform/elements/tab-bar'
 
 const conf = {
   list: [
@@ -55,6 +55,19 @@ describe('the tab bar of H5', () => {
     me?.dispatchEvent(newWindow)
     expect(switchTab).toHaveBeenCalledTimes(1)
     switchTab.mockRestore()
+  })
+
+  it('takes other words, keeps them when it is drawn anew, and room for those on the way', () => {
+    const words = () => [...document.querySelectorAll('taro-tabbar a')].map((link) => link.textContent)
+    aBar()
+    nameTabs([])
+    expect(words()).toEqual(['\u00A0', '\u00A0'])
+    nameTabs(['Home', 'Me'])
+    expect(words()).toEqual(['Home', 'Me'])
+    aBar()
+    expect(words()).toEqual(['Home', 'Me'])
+    nameTabs(['首页', '我的'])
+    expect(words()).toEqual(['首页', '我的'])
   })
 
   it('stops listening when it is taken away', () => {

@@ -54,7 +54,7 @@ export function answer(state: SignUpState): string {
     case 'walk-in':
       return 'No sign-up needed, just come'
     case 'by-invitation':
-      return 'By the host’s invitation only'
+      return "By the host's invitation only"
     default:
       return states.mark(state)
   }

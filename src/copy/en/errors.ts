@@ -64,7 +64,7 @@ export const errors: typeof zhCn = {
     const from = numberIn(facts, 'from')
     const to = numberIn(facts, 'to')
     return from !== undefined && to !== undefined
-      ? `A child’s birth year lies between ${from} and ${to}; write four digits`
+      ? `A child's birth year lies between ${from} and ${to}; write four digits`
       : 'Write the birth year in four digits'
   },
   'phone-invalid': () => 'A mobile number in China has 11 digits; please check it',
@@ -73,6 +73,6 @@ export const errors: typeof zhCn = {
   'ticket-forged': () => 'This ticket did not pass the check',
 
   offline: () => 'No network. What you filled in is kept; try again once connected',
-  'storage-full': () => 'The phone’s storage is full; free some space and try again',
+  'storage-full': () => "The phone's storage is full; free some space and try again",
   unexpected: () => 'That did not work; please try again',
 }

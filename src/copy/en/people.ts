@@ -3,7 +3,7 @@ import { counted } from './counted'
 
 export const people: typeof zhCn = {
   title: 'My household',
-  intro: 'When you sign up, you choose from here who goes, and a child’s guardian.',
+  intro: "When you sign up, you choose from here who goes, and a child's guardian.",
   none: 'Nobody yet. You can also add people while signing up',
   add: 'Add a person',
   edit: (name) => `Edit ${name}`,

@@ -5,7 +5,7 @@ import { counted } from './counted'
 import { time } from './time'
 
 /** A title that brings quotation marks of its own gets no second pair. */
-const quoted = (title: string) => (title.includes('“') ? title : `“${title}”`)
+const quoted = (title: string) => (title.includes('“') ? title : `"${title}"`)
 
 const people = (count: number) => counted(count, 'person', 'people')
 const places = (count: number) => counted(count, 'place')
@@ -29,7 +29,7 @@ function cannot(state: SignUpState): { readonly title: string; readonly text: st
         text: 'Come back then, or look at other sessions.',
       }
     case 'ended':
-      return { title: 'This session has ended', text: 'You can look at this activity’s other sessions.' }
+      return { title: 'This session has ended', text: "You can look at this activity's other sessions." }
     case 'cancelled':
       return {
         title: 'The host has cancelled this session',
@@ -42,7 +42,7 @@ function cannot(state: SignUpState): { readonly title: string; readonly text: st
       }
     case 'by-invitation':
       return {
-        title: 'By the host’s invitation only',
+        title: "By the host's invitation only",
         text: 'This session has no public sign-up. If you would like to join, ask the host.',
       }
     case 'confirmed':
@@ -90,15 +90,15 @@ export const signUp: typeof zhCn = {
     `; ${gapMinutes > 0 ? `only ${counted(gapMinutes, 'minute')} between them` : 'no time between them'}, and ${
       mode === 'walk' ? 'the walk' : 'the way'
     } takes about ${counted(minutes, 'minute')}`,
-  insteadGo: (when, count) => (count > 1 ? `All ${count} go ${when} instead` : `Go ${when} instead`),
-  consentTitle: 'Guardian’s consent',
+  insteadGo: (when, count) => (count > 1 ? `All go ${when} instead` : `Go ${when} instead`),
+  consentTitle: "Guardian's consent",
   consent: (guardian, children, count) =>
     `I (${guardian}) am the guardian of ${children}, agree that ${
       count > 1 ? 'they take' : 'the child takes'
     } part in this session, and know that only nickname and birth year are recorded`,
-  consentVersion: (version) => `Guardian’s consent (version ${version})`,
+  consentVersion: (version) => `Consent, version ${version}`,
   readConsent: 'Read (in Chinese)',
-  readConsentLabel: (version) => `Read the guardian’s consent, version ${version}, in Chinese`,
+  readConsentLabel: (version) => `Read the guardian's consent, version ${version}, in Chinese`,
   consentBy: 'Who gives consent',
   guardianMissing: (children) =>
     `${children}: under 14, so an adult has to agree. Please add yourself to the household; you need not attend.`,

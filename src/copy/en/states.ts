@@ -11,7 +11,7 @@ function mark(state: SignUpState): string {
       return `${counted(state.left, 'place')} left`
     case 'waiting-list':
       return state.partiesAhead > 0
-        ? `Waiting list, ${counted(state.partiesAhead, 'group')} ahead`
+        ? `Waiting list, ${counted(state.partiesAhead, 'group')}`
         : 'Waiting list open'
     case 'full':
       return 'Full'

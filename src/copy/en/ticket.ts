@@ -23,14 +23,14 @@ export const ticket: typeof zhCn = {
   qrFailed: 'The ticket could not be fetched',
   ahead: (parties) => (parties > 0 ? `${counted(parties, 'group')} ahead of you` : 'You are next'),
   waitingText:
-    'When somebody gives up a place, it is offered in order, and you then have a limited time to confirm. This page will say “It is your turn”; please look in often.',
+    'When somebody gives up a place, it is offered in order, and you then have a limited time to confirm. This page will say "It is your turn"; please look in often.',
   giveUpWaiting: 'Leave the waiting list',
   offerUntil: (moment) => `confirm before ${moment}`,
   offerText:
     'The places are kept for you. After that time they go to the next group; you may join the waiting list again.',
   offerOver: 'The time to confirm is over; the places went to the next group.',
   offerSeats: (count) => (count > 1 ? `${people(count)}, room for all` : '1 person, one place'),
-  confirm: (count) => (count > 1 ? `Confirm, all ${count} go` : 'Confirm the place'),
+  confirm: (count) => (count > 1 ? `Confirm for ${people(count)}` : 'Confirm the place'),
   confirming: 'Confirming',
   giveUp: 'Not going, pass it on',
   cancelledText: 'This sign-up has been given back and takes no places.',
@@ -46,7 +46,7 @@ export const ticket: typeof zhCn = {
   giveBackTitle: 'Give the places back?',
   giveBackText: (count) =>
     count > 1
-      ? `All ${count} places are given back for others. To send somebody else, give them back and sign up again.`
+      ? `All places are given back for others. To send somebody else, give them back and sign up again.`
       : 'The place goes to somebody else.',
   leaveTitle: 'Leave the waiting list?',
   leaveText: 'If you come back, you start at the end of the line.',
@@ -60,6 +60,6 @@ export const ticket: typeof zhCn = {
   givenBack: 'Places given back',
   left: 'You left the waiting list',
   missingTitle: 'This ticket cannot be found',
-  missingText: 'It may be somebody else’s, or the link is incomplete.',
+  missingText: "It may be somebody else's, or the link is incomplete.",
   toSchedule: 'See my plan',
 }

@@ -57,10 +57,10 @@ function timeWords(
     dayHeading: (value, today) => [nearby(value, today), day(value)].filter(Boolean).join(' · '),
     clock,
     hours,
-    /** Sat 09:00–10:00 */
+    /** Today 09:00–10:00, Sat 09:00–10:00. A card has no room for "Tomorrow". */
     shortWhen: (startsAt, endsAt, today) => {
       const startDay = dayOf(startsAt)
-      return `${nearby(startDay, today) ?? weekday(startDay)} ${hours(startsAt, endsAt)}`
+      return `${startDay === today ? 'Today' : weekday(startDay)} ${hours(startsAt, endsAt)}`
     },
     /** Sat 24 May, 09:00–10:00 */
     when: (startsAt, endsAt) => `${day(dayOf(startsAt))}, ${hours(startsAt, endsAt)}`,
@@ -89,9 +89,9 @@ export const time = timeWords(
   (a, b) => `${a}–${b}`,
 )
 
-/** Saturday 24 May, 9 am to 10:30 am */
+/** Saturday 24 May, 9 to 10:30 am */
 export const elderTime = timeWords(
   (whole) => whole,
   spokenClock,
-  (a, b) => `${a} to ${b}`,
+  (a, b) => `${a.endsWith(b.slice(-3)) ? a.slice(0, -3) : a} to ${b}`,
 )

@@ -5,7 +5,7 @@ export const venue: typeof zhCn = {
   navigate: 'Directions',
   navigateToDistrict: 'To the district',
   noAddress: 'The host has not announced a street address yet. It will appear here.',
-  approximate: 'The position is approximate. The host’s notice decides.',
+  approximate: "The position is approximate. The host's notice decides.",
   placeFromNotice: (place) => `Place, from the notice in Chinese: ${place}`,
   cityOnly: 'The host has not announced a place yet. It will appear here.',
   mapLabel: (place) => `Map: ${place}`,

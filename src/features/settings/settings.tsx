@@ -56,13 +56,16 @@ function LanguageChoice() {
       />
       {fetchAgain ? (
         <Note
+          className={css.said}
           tone="warning"
           icon="wifi-off"
           text={words.languageMissing}
           actions={[{ label: common.retry, onTap: fetchAgain }]}
         />
       ) : (
-        <Text className={css.text}>{words.languageNote}</Text>
+        <View className={css.said}>
+          <Text className={css.text}>{words.languageNote}</Text>
+        </View>
       )}
     </Section>
   )
