@@ -7,6 +7,8 @@ export interface QueryView {
   post(task: () => void): void
   toRealm(value: unknown): unknown
   object(name: string): object
+  scrollTop(): number
+  createObserver(page: unknown): UnknownRecord
 }
 
 // nothing is laid out in Node: every element has this size, only whether it is there is real
@@ -31,7 +33,7 @@ export function createSelectorQuery(view: QueryView): UnknownRecord {
     return {
       boundingClientRect: (callback: unknown) => ask(box, callback),
       scrollOffset: (callback: unknown) =>
-        ask(() => ({ scrollLeft: 0, scrollTop: 0, scrollWidth: 375, scrollHeight: 812 }), callback),
+        ask(() => ({ scrollLeft: 0, scrollTop: view.scrollTop(), scrollWidth: 375, scrollHeight: 812 }), callback),
       fields: (wanted: unknown, callback: unknown) =>
         ask(
           (match) => ({ ...box(match), ...(asRecord(wanted).node ? { node: view.object('Node') } : {}) }),

@@ -32,7 +32,9 @@ export function NothingFound({ programme, filter, onFilter }: NothingFoundProps)
   const { facets } = useSurvey(programme, filter)
   const text = filter.text?.trim()
   const kept: ProgrammeFilter = text ? { text } : {}
-  const withoutAll = queryProgramme(index, texts, kept, context).length
+  const sessionsOf = (some: ProgrammeFilter) =>
+    queryProgramme(index, texts, some, context).filter(({ session }) => session !== undefined).length
+  const withoutAll = sessionsOf(kept)
   const isTextAlone = text !== undefined && withoutAll === 0
   const restrictions = isTextAlone ? [] : filterWords(filter, index, copy, dayOf(context.now))
   const drops = restrictions.map(({ dimension, label }) => ({
@@ -41,7 +43,7 @@ export function NothingFound({ programme, filter, onFilter }: NothingFoundProps)
     count: facets.without(dimension),
   }))
   const suggestions = isTextAlone ? similarWords(index, text, SUGGESTED) : []
-  const all = queryProgramme(index, texts, {}, context).length
+  const all = sessionsOf({})
   const title = isTextAlone ? words.nothingText(text) : drops.length > 1 ? words.nothing : words.nothingOne
   return (
     <View className={css.nothing}>
