@@ -43,6 +43,7 @@ export default defineAppConfig({
     selectedColor: colour('accent'),
     backgroundColor: colour('surface-raised'),
     borderStyle: onWechat ? ('@tab-border' as 'black') : 'white',
+    ...(!onWechat && { appName: '科技周' }),
     list: tabs.map(({ page, text, icon }) => ({
       pagePath: page.path,
       text,

@@ -29,7 +29,17 @@ const categories = [
 
 const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info'] as const
+const facts = [
+  'map-pin',
+  'users',
+  'backpack',
+  'phone',
+  'building-2',
+  'file-text',
+  'bus',
+  'info',
+  'accessibility',
+] as const
 
 const tools = [
   'search',
@@ -40,6 +50,8 @@ const tools = [
   'qr-code',
   'user-round-plus',
   'check',
+  'calendar-plus',
+  'link',
   'sliders-horizontal',
   'chart-gantt',
   'map',

@@ -1,4 +1,6 @@
-import { run } from './command'
+import path from 'node:path'
+import { writeSharePages } from '../share-pages'
+import { root, run } from './command'
 
 type Target = 'weapp' | 'h5'
 
@@ -8,6 +10,7 @@ async function bundle(target: Target): Promise<boolean> {
   const from = performance.now()
   const ok = await run('taro', ['build', '--type', target], { quiet: true, env: { NODE_ENV: 'production' } })
   console.log(`${target}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
+  if (ok && target === 'h5') writeSharePages(path.join(root, 'dist/h5'))
   return ok
 }
 

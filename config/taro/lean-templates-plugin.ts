@@ -23,6 +23,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'bindfocus',
     'bindconfirm',
   ],
+  canvas: ['type', 'canvas-id'],
   map: [
     'longitude',
     'latitude',

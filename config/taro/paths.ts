@@ -7,6 +7,9 @@ export const routesFile = path.join(root, 'src/routes.ts')
 
 export const edition = process.env.TARO_APP_EDITION ?? '2025-taiyuan'
 
+/** The web page's origin, for links that leave this device; empty where nobody has set it. */
+export const site = (process.env.TARO_APP_SITE ?? '').replace(/\/+$/, '')
+
 /** TypeScript outside sourceRoot is compiled only when a target lists it. */
 export const compiledOutsideSource = [path.join(root, 'mock'), path.join(root, 'config/taro/aria')]
 
@@ -21,11 +24,13 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
     ['src/assets/map', 'subpages/activity/map'],
     [`${covers}/small`, 'assets/covers'],
     [`${covers}/home/opening.png`, 'assets/covers/home.png'],
+    [`${covers}/poster-hues`, 'subpages/poster/pictures'],
   ] as const
   const forBrowsers = [
     [`${covers}/share/opening.png`, 'assets/covers/home.png'],
     [`${covers}/square`, 'assets/covers'],
     [`${covers}/wide`, 'assets/covers/wide'],
+    [`${covers}/poster`, 'assets/covers/poster'],
     [`mock/editions/${edition}/districts.geojson`, `assets/map/${edition}.geojson`],
   ] as const
   return [

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isSinglePage } from '@/platform/system'
 import { useStores } from './stores'
 
 /** Fetches what the browsing screens show; each store knows what it already has. */
@@ -7,6 +8,7 @@ export function useBrowsing(): void {
   useEffect(() => {
     void programme.getState().load()
     void availability.getState().load()
-    void registrations.getState().load()
+    // Moments' single page has no account, so there is nobody whose registrations could be asked for.
+    if (!isSinglePage()) void registrations.getState().load()
   }, [programme, availability, registrations])
 }

@@ -13,6 +13,7 @@ export const fake = {
   navigateBack: answer(),
   reLaunch: answer(),
   switchTab: answer(),
+  pageScrollTo: answer(),
   setClipboardData: answer(),
   makePhoneCall: answer(),
   showModal: answer(),
@@ -27,6 +28,10 @@ export const fake = {
   setScreenBrightness: answer(),
   setKeepScreenOn: answer(),
   openLocation: answer(),
+  addPhoneCalendar: answer(),
+  saveImageToPhotosAlbum: answer(),
+  openSetting: answer(),
+  setNavigationBarTitle: answer(),
   getLocation: answer(),
 }
 

@@ -36,12 +36,13 @@ describe('the tab bar of H5', () => {
     expect(current()).toBe('首页')
   })
 
-  it('is not there on a page that is no tab', () => {
+  it('marks nothing on a page that is no tab, where only a wide window shows it', () => {
     const bar = aBar()
     goTo('/ticket')
-    expect(bar.hidden).toBe(true)
+    expect(bar.className).toBe('tab-bar-away')
+    expect(current()).toBeUndefined()
     goTo('/')
-    expect(bar.hidden).toBe(false)
+    expect(bar.className).toBe('')
   })
 
   it('switches tabs on a tap, and leaves a tap for a new window to the browser', () => {

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { filter as zhCn } from '../zh-cn/filter'
 
-export const filter: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const filter = topic('filter', zhCn)

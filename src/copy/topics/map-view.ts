@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { mapView as zhCn } from '../zh-cn/map-view'
 
-export const mapView: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const mapView = topic('mapView', zhCn)

@@ -1,5 +1,7 @@
 export const common = {
   appName: '科技周',
+  /** As app.config.ts has them. */
+  tabs: { home: '首页', activities: '活动', schedule: '行程', me: '我的' },
   back: '返回',
   close: '关闭',
   retry: '再试一次',
@@ -9,6 +11,7 @@ export const common = {
   elderOff: '退出长辈版',
   demo: (clock: string) => `演示数据 · 时钟为${clock}`,
   demoShort: (clock: string) => `演示：${clock}`,
+  demoShortest: '演示',
   shareTitle: (title: string, when: string) => `${title} · ${when}`,
   failed: {
     title: '没有打开',

@@ -28,7 +28,7 @@ export const mapView = {
   elsewhereTitle: '地图上没有的',
   elsewhereText: '主办方还没有公布在哪里，公布后会出现在地图上。',
   manyPlaces: (places: number) => `这里的 ${places} 处地点`,
-  onlyDistrict: '主办方只公布到区县，还没有门牌地址，所以没有路线。',
+  onlyDistrict: '只公布到区县，还没有门牌地址，暂无路线。',
   approximate: '位置是大致的，以主办方通知为准。',
   route: '路线',
   routeTo: (place: string) => `到${place}的路线`,

@@ -62,8 +62,7 @@ function timeWords(
       return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
     },
     /** 约 1.2 km */
-    distance: (metres: number) =>
-      metres < 950 ? `约 ${Math.max(50, Math.round(metres / 50) * 50)} m` : `约 ${kilometres(metres)} km`,
+    distance: (metres: number) => `约 ${metric(metres)}`,
   }
 }
 
@@ -71,6 +70,11 @@ function timeWords(
 function kilometres(metres: number): string {
   const value = metres / 1000
   return value < 9.95 ? String(Math.round(value * 10) / 10) : String(Math.round(value))
+}
+
+/** As exact as a distance in a straight line deserves: 350 m, 1.2 km. */
+export function metric(metres: number): string {
+  return metres < 950 ? `${Math.max(50, Math.round(metres / 50) * 50)} m` : `${kilometres(metres)} km`
 }
 
 function spokenClock(instant: Instant): string {

@@ -2,7 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { useCopy } from '@/copy/use-copy'
 import type { Edition } from '@/domain/edition'
 import { dayOf } from '@/domain/time'
-import { a11y } from '@/platform/a11y'
+import { a11y, inChinese } from '@/platform/a11y'
 import { useSettings } from '@/state/stores'
 import { useNow } from '@/state/use-now'
 import { editionMoment } from './days'
@@ -26,7 +26,7 @@ export function Hero({ edition }: { readonly edition: Edition }) {
         <Image className={css.picture} src={HOME_PICTURE} mode="aspectFill" {...a11y({ hidden: true })} />
       )}
       <Text className={css.title}>{edition.title}</Text>
-      <View className={css.theme} {...a11y({ role: 'heading', label: edition.theme })}>
+      <View className={css.theme} {...inChinese} {...a11y({ role: 'heading', label: edition.theme })}>
         {edition.theme.split(' ').map((line) => (
           <Text key={line} className={css.line}>
             {line}

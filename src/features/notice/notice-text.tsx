@@ -5,6 +5,7 @@ import { contact } from '@/copy/topics/contact'
 import { notice as noticeTopic } from '@/copy/topics/notice'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ContentArea, Edition } from '@/domain/edition'
+import { inChinese } from '@/platform/a11y'
 import { mail } from '@/platform/contact'
 import { notice as say } from '@/platform/feedback'
 import css from './notice-text.module.scss'
@@ -21,7 +22,9 @@ export function NoticeText({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <View className={css.head}>
-        <Text className={css.title}>{notice.title}</Text>
+        <Text className={css.title} {...inChinese}>
+          {notice.title}
+        </Text>
         <Text className={css.source}>
           {common.inline([
             common.list(notice.issuers),
@@ -31,7 +34,9 @@ export function NoticeText({ edition }: { readonly edition: Edition }) {
         </Text>
       </View>
       <Section title={words.theme}>
-        <Text className={css.theme}>{edition.theme}</Text>
+        <Text className={css.theme} {...inChinese}>
+          {edition.theme}
+        </Text>
       </Section>
       <Section title={words.period}>
         <Text>{edition.period.text}</Text>
@@ -73,7 +78,7 @@ interface ParagraphsProps {
 
 function Paragraphs({ items, ordinal }: ParagraphsProps) {
   return (
-    <View className={css.paragraphs}>
+    <View className={css.paragraphs} {...inChinese}>
       {items.map(({ title, text }, index) => (
         <View key={title}>
           <Text className={css.heading}>{`${ordinal(index)}${title}`}</Text>

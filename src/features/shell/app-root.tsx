@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'react'
-import { zhCn, zhCnElder } from '@/copy'
 import { CopyProvider } from '@/copy/use-copy'
-import { StoresProvider, useSettings, type Stores } from '@/state/stores'
+import { StoresProvider, type Stores } from '@/state/stores'
+import { useChosenWording } from './use-chosen-wording'
 
-/** What stands above every page: the stores, and wording that follows 长辈版. */
+/** What stands above every page: the stores, and wording that follows 长辈版 and the language. */
 export function AppRoot({ stores, children }: PropsWithChildren<{ readonly stores: Stores }>) {
   return (
     <StoresProvider stores={stores}>
@@ -13,6 +13,5 @@ export function AppRoot({ stores, children }: PropsWithChildren<{ readonly store
 }
 
 function Wording({ children }: PropsWithChildren) {
-  const isElder = useSettings((settings) => settings.isElder)
-  return <CopyProvider value={isElder ? zhCnElder : zhCn}>{children}</CopyProvider>
+  return <CopyProvider value={useChosenWording()}>{children}</CopyProvider>
 }

@@ -9,6 +9,7 @@ import { mapView, type MapSelection } from '@/state/map-view-store'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { DrawnMap } from './map/drawn-map'
 import { A_PHONE, viewOfAll } from './map/first-view'
+import { viewInSight } from './map/in-sight'
 import { MapControls } from './map/map-controls'
 import { PlaceList } from './map/place-list'
 import { PlacePanel } from './map/place-panel'
@@ -33,12 +34,19 @@ export function ProgrammeMap({ programme, entries, height = '74vh' }: ProgrammeM
   const words = useWords(topic)
   const { isList, change } = mapView.useSelected((state) => state)
   const { all, placed, spotIndex, place } = useMapModel(programme, entries)
-  const { target, look, hasMoved, aim, onLook, settle } = useView(all.spots, edition.center)
+  const { target, look, hasMoved, aim, turn, onLook, settle } = useView(all.spots, edition.center)
   const position = usePosition(aim)
   const [isBroken, setBroken] = useState(false)
   const select = (selection: MapSelection | undefined) => change({ selection })
   const sessions = placed.elsewhere.filter(({ session }) => session !== undefined).length
   const activities = placed.elsewhere.length - sessions
+
+  function selectSign(selection: MapSelection): void {
+    select(selection)
+    const spot = selection.kind === 'spot' && all.spots.find(({ id }) => id === selection.id)
+    const view = spot && look && viewInSight(spot.point, look)
+    if (view) turn(view)
+  }
 
   function showAll(): void {
     const view = viewOfAll(all.spots, look ? sizeOf(look.region, look.zoom) : A_PHONE)
@@ -68,11 +76,11 @@ export function ProgrammeMap({ programme, entries, height = '74vh' }: ProgrammeM
             here={position.origin?.kind === 'position' ? position.origin.point : undefined}
             onLook={onLook}
             onAim={aim}
-            onSelect={select}
+            onSelect={selectSign}
             onUnavailable={() => setBroken(true)}
           />
         )}
-        {!place && <Position position={position} districts={districts} />}
+        {!place && <Position position={position} districts={districts} isList={isList || isBroken} />}
         {place && (
           <PlacePanel
             key={`${place.kind} ${place.title ?? ''}`}

@@ -11,6 +11,7 @@ import type { Venue } from '@/domain/venue'
 import { notice } from '@/platform/feedback'
 import type { Place } from '@/platform/open-in-maps'
 import { useWay } from '@/platform/open-in-maps/use-way'
+import { isSinglePage } from '@/platform/system'
 import { SmallMap } from './small-map'
 import css from './where.module.scss'
 
@@ -30,11 +31,15 @@ export function Where({ index, venue, place, hue }: WhereProps) {
   const { choose, names, notOpened } = useWords(maps)
   const { lead, isChoosing, links, close } = useWay(() => notice(notOpened))
   const known = venue && venue.precision !== 'city' ? venue : undefined
-  const destination: Place | undefined = known && {
-    point: known.position,
-    title: known.title,
-    ...(known.address !== undefined && { address: known.address }),
-  }
+  // Moments lets a page open nothing.
+  const destination: Place | undefined =
+    known && !isSinglePage()
+      ? {
+          point: known.position,
+          title: known.title,
+          ...(known.address !== undefined && { address: known.address }),
+        }
+      : undefined
 
   const label = known?.precision === 'district' ? words.navigateToDistrict : words.navigate
   const explained = explain(venue, words)

@@ -36,7 +36,7 @@ export default function ActivitiesPage() {
   })
 
   return (
-    <Screen tab isWide>
+    <Screen tab="activities" isWide>
       <Loaded>
         {(programme) => <ActivityList programme={programme} shown={shown} onMore={showMore} Map={LateMap} />}
       </Loaded>

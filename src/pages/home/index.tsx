@@ -17,7 +17,7 @@ export default function HomePage() {
   const { programme } = useStores()
   useSharing(() => shareEdition(valueOf(programme.getState().programme)?.index.programme.edition, zhCn))
   return (
-    <Screen tab>
+    <Screen tab="home">
       <Loaded>
         {(loaded) => {
           const { edition } = loaded.index.programme

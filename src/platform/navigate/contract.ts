@@ -7,4 +7,6 @@ export interface Navigate {
   readonly goBack: (home: string) => void
   /** A tab's page. A query is dropped: WeChat takes none here. */
   readonly switchTo: (tabPath: string) => void
+  /** Back to the head of the page one is on. */
+  readonly toTop: () => void
 }

@@ -8,3 +8,4 @@ export const goTo: Navigate['goTo'] = nowhere
 export const replaceWith: Navigate['replaceWith'] = nowhere
 export const goBack: Navigate['goBack'] = nowhere
 export const switchTo: Navigate['switchTo'] = nowhere
+export const toTop: Navigate['toTop'] = nowhere

@@ -34,4 +34,7 @@ export const navigate: Navigate = {
     const [url = tabPath] = tabPath.split('?')
     Taro.switchTab({ url }).catch(stay)
   },
+  toTop() {
+    Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(stay)
+  },
 }

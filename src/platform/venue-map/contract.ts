@@ -34,8 +34,8 @@ export interface MapArea {
   readonly point: Point
   readonly radiusMetres: number
   readonly title: string
-  /** Written instead of the title where that would lie on another one; the title stays the spoken name. */
-  readonly short?: string
+  /** Written instead of the title, which stays the spoken name: lines of its own, or less where there is no room. */
+  readonly written?: string
   readonly color: string
   /** A small PNG for the middle of the circle, which a finger can hit on WeChat; it must not look like a pin. */
   readonly icon: string

@@ -15,7 +15,7 @@ export interface Ground {
 }
 
 /** Outlines of the districts with their names, as many as fit beside each other at the present zoom. */
-export function groundOf(map: LeafletMap, tone: MapTone): Ground {
+export function groundOf(map: LeafletMap, tone: MapTone, hasTiles: boolean): Ground {
   map.createPane(PANE).style.zIndex = '300'
   let names: readonly Marker[] = []
   let areas: readonly MapArea[] = []
@@ -34,10 +34,12 @@ export function groundOf(map: LeafletMap, tone: MapTone): Ground {
   map.on('zoomend', arrange)
   return {
     outline(outline) {
-      const style = { color: tone.line, weight: 1, fillColor: tone.land, fillOpacity: 1 }
+      const style = { color: tone.line, weight: 1, fillColor: tone.land, fillOpacity: hasTiles ? 0 : 1 }
       // A point would be drawn with Leaflet's own pictures, which are not shipped.
       const filter: GeoJSONOptions['filter'] = ({ geometry }) => /Polygon|LineString/.test(geometry.type)
       geoJSON(outline, { style, filter, interactive: false, pane: PANE }).addTo(map)
+      // The tiles have names of their own.
+      if (hasTiles) return
       names = districtLabels(outline).map(({ name, lat, lng }) =>
         districtName(name, lat, lng, PANE).addTo(map),
       )

@@ -3,6 +3,14 @@ import { prefersReducedMotion } from '../system'
 import type { MapLook, VenueMapComponent } from './contract'
 import type { DrawnMap } from './leaflet-map'
 import { loadOutline } from './outline'
+import type { Tiles } from './tiles'
+
+/** Of a build with a map service. Any other has no such chunk: the comparison is with a literal. */
+async function chosenTiles(): Promise<Tiles | undefined> {
+  if (!process.env.TARO_APP_TILES) return undefined
+  const { tilesOf } = await import('./tiles')
+  return tilesOf(process.env.TARO_APP_TILES)
+}
 
 /** A frame at once, the map when its code has come. Neither Leaflet nor its styles are in a page's first load. */
 export const VenueMap: VenueMapComponent = (props) => {
@@ -11,6 +19,7 @@ export const VenueMap: VenueMapComponent = (props) => {
   const box = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   const [drawn, setDrawn] = useState<DrawnMap>()
+  const [source, setSource] = useState(attribution)
 
   useEffect(() => {
     latest.current = props
@@ -22,10 +31,12 @@ export const VenueMap: VenueMapComponent = (props) => {
 
     async function draw(): Promise<void> {
       const { drawMap } = await import('./leaflet-map')
+      const tiles = await chosenTiles()
       if (leaving.signal.aborted || box.current === null) return
       const choose = latest.current.onSelect && ((id: string) => latest.current.onSelect?.(id))
       const onLook = latest.current.onLook && ((look: MapLook) => latest.current.onLook?.(look))
-      map = drawMap(box.current, { ...latest.current, still: prefersReducedMotion(), choose, onLook })
+      map = drawMap(box.current, { ...latest.current, still: prefersReducedMotion(), choose, onLook, tiles })
+      if (tiles) setSource(tiles.attribution)
       setDrawn(map)
       map.outline(await loadOutline(outline, leaving.signal))
     }
@@ -54,7 +65,7 @@ export const VenueMap: VenueMapComponent = (props) => {
       style={{ height, background: tone.ground, color: tone.text }}
     >
       <div ref={box} className="venue-map-box" role="group" aria-label={label} />
-      <div className="venue-map-source">{attribution}</div>
+      <div className="venue-map-source">{source}</div>
     </div>
   )
 }

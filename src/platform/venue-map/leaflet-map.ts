@@ -1,16 +1,18 @@
-import { control, map as createMap, svg, type Map as LeafletMap } from 'leaflet'
+import { control, map as createMap, svg, tileLayer, type Map as LeafletMap } from 'leaflet'
 import type { Point } from '@/domain/geo'
 import type { MapLook, VenueMapProps } from './contract'
 import { groundOf } from './ground'
 import type { Outline } from './outline'
 import { placesOn, type Shown } from './places'
+import type { Tiles } from './tiles'
 import 'leaflet/dist/leaflet.css'
 import './venue-map.scss'
 
 export interface MapOptions extends Pick<VenueMapProps, 'center' | 'zoom' | 'tone' | 'words' | 'isSmall'> {
   readonly still: boolean
   readonly choose?: (id: string) => void
-  readonly onLook?: (look: MapLook) => void
+  readonly onLook?: ((look: MapLook) => void) | undefined
+  readonly tiles?: Tiles | undefined
 }
 
 export interface DrawnMap {
@@ -38,12 +40,13 @@ function lookOf(map: LeafletMap, isByHand: boolean): MapLook {
   }
 }
 
-/** Leaflet over a drawn ground: no tiles, hence no requests. Lives in a chunk of its own, loaded by index.h5.tsx. */
+/** Leaflet over a drawn ground, or over the tiles of a build that has them; else there are no requests. Lives in a chunk of its own, loaded by index.h5.tsx. */
 export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
-  const { center, zoom, tone, words, still, choose, onLook, isSmall } = options
+  const { center, zoom, tone, words, still, choose, onLook, isSmall, tiles } = options
   const map = createMap(box, {
     center: [center.lat, center.lng],
     zoom,
+    ...(tiles && { crs: tiles.crs }),
     minZoom: 8,
     maxZoom: 17,
     zoomControl: false,
@@ -66,7 +69,9 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
   box.addEventListener('focusin', wheel.on)
   box.addEventListener('focusout', wheel.off)
 
-  const ground = groundOf(map, tone)
+  for (const address of tiles?.addresses ?? [])
+    tileLayer(address, { subdomains: tiles?.subdomains ?? '' }).addTo(map)
+  const ground = groundOf(map, tone, tiles !== undefined)
   const places = placesOn(map, choose)
   let isOurs = false
   if (onLook) {

@@ -42,6 +42,12 @@ export function regionAround(center: Point, zoom: number, { width, height }: Siz
   return { west: northWest.lng, north: northWest.lat, east: southEast.lng, south: southEast.lat }
 }
 
+/** The middle of a map on which the place stands so far from the middle, in pixels to the right and down. */
+export function centerFor(point: Point, zoom: number, off: Pixel): Point {
+  const { x, y } = pixelAt(point, zoom)
+  return pointAt({ x: x - off.x, y: y - off.y }, zoom)
+}
+
 /** How large a map is that shows this region at this zoom. */
 export function sizeOf({ west, south, east, north }: Region, zoom: number): Size {
   const northWest = pixelAt({ datum: 'gcj02', lng: west, lat: north }, zoom)

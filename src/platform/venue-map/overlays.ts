@@ -88,7 +88,7 @@ export function toMarkers(drawn: Drawn): MapProps.marker[] {
     anchor: { x: 0.5, y: 0.5 },
     zIndex: area.id === selectedId ? 2 : 0,
     ariaLabel: area.title,
-    callout: callout(area.short ?? area.title, area.color, tone),
+    callout: callout(area.written ?? area.title, area.color, tone),
   }))
   const discs = clusters.map((cluster, at) => ({
     id: markers.length + areas.length + at,

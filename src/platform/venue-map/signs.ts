@@ -48,20 +48,29 @@ export function pin({ point, title, color, count, symbol }: MapMarker, choose: C
   return signAt(point, icon, name, choose)
 }
 
+/** Leaflet pans by these when the keyboard comes to a sign: without an anchor it takes the middle for a corner. */
+const AREA = { width: 120, height: 48 }
+
 /** A disc that stands for several places. */
 export function disc({ point, title, count, shares }: MapCluster, choose: Choose): Marker {
   const body = element('map-disc-body', String(count), '')
   body.prepend(ring(shares))
-  const icon = divIcon({ className: 'map-sign map-disc', html: body, iconSize: [48, 48] })
+  const icon = divIcon({
+    className: 'map-sign map-disc',
+    html: body,
+    iconSize: [48, 48],
+    iconAnchor: [24, 24],
+  })
   return signAt(point, icon, title, choose)
 }
 
 /** The name in the middle of an area; the circle around it is drawn apart. */
-export function areaName({ point, title, short, color }: MapArea, choose: Choose): Marker {
+export function areaName({ point, title, written, color }: MapArea, choose: Choose): Marker {
   const icon = divIcon({
     className: 'map-sign map-area',
-    html: element('map-area-name', short ?? title, color),
-    iconSize: [short === undefined ? 160 : 48, 44],
+    html: element('map-area-name', written ?? title, color),
+    iconSize: [AREA.width, AREA.height],
+    iconAnchor: [AREA.width / 2, AREA.height / 2],
   })
   return signAt(point, icon, title, choose)
 }

@@ -53,7 +53,11 @@ test.each<[ProgrammeFilter, string]>([
 })
 
 test('a title is never longer than WeChat shows, and ends in a whole word', async () => {
-  const long = { text: '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十', age: 12, days: weekend }
+  const long = {
+    text: '一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十',
+    age: 12,
+    days: weekend,
+  }
   const { title } = shareList({ ...long, categoryId: 'transfer' }, 'list', await realIndex(), zhCn)
   expect(title.length).toBeLessThanOrEqual(30)
   expect(title).toMatch(/^周末12岁孩子能参加的.*活动$/)

@@ -115,7 +115,8 @@ function queryView(
 ): QueryView {
   const findAll: QueryView['findAll'] = (selector) => {
     const tree = pages().current?.tree
-    return (tree ? selectAll(tree, selector) : []).map(({ attrs, dataset }) => ({
+    return (tree ? selectAll(tree, selector) : []).map(({ tag, attrs, dataset }) => ({
+      tag,
       id: toText(attrs.id),
       dataset,
     }))

@@ -36,6 +36,7 @@ export function defaultAsync(around: WxSurroundings): WxHandlers {
     getSetting: () => ({ authSetting: {} }),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     showModal: () => ({ confirm: true, cancel: false }),
+    canvasToTempFilePath: () => ({ tempFilePath: 'wxfile://tmp_canvas.png' }),
     showActionSheet: () => ({ tapIndex: 0 }),
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((Array.isArray(tmplIds) ? tmplIds : []).map((id) => [String(id), 'accept'])),

@@ -4,6 +4,7 @@ import { CategoryTag } from '@/components/category-tag'
 import { Cover } from '@/components/cover'
 import { Provisional } from '@/components/provisional'
 import { SignUpMark } from '@/components/sign-up-mark'
+import { Title } from '@/components/title'
 import { useCopy } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import css from './activity-card.module.scss'
@@ -31,7 +32,11 @@ export const ActivityCard = memo(function ActivityCard(props: ActivityCardProps)
       {...pressable(() => props.onOpen(props.activityId, props.sessionId), { label })}
     >
       {!isElder && <Cover className={css.cover} src={props.cover} />}
-      <Text className={css.title}>{props.marked?.(title) ?? title}</Text>
+      {props.marked ? (
+        <Text className={css.title}>{props.marked(title)}</Text>
+      ) : (
+        <Title className={css.title} text={props.shownTitle} />
+      )}
       <View className={css.when}>
         {when}
         {provisional && <Provisional label={provisional} />}

@@ -6,6 +6,8 @@ import type { Activity } from '@/domain/activity'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
 import { CONSENT_AGE } from '@/domain/person'
+import { dayOf } from '@/domain/time'
+import { useSettings } from '@/state/stores'
 import { placeWords } from '../card/describe-entry'
 import { Fact } from './fact'
 
@@ -31,14 +33,19 @@ export function Facts({ activity, entry, index }: FactsProps) {
 function When({ activity, entry }: Omit<FactsProps, 'index'>) {
   const { time, common, browse } = useCopy()
   const words = useWords(detail)
+  const isElder = useSettings((settings) => settings.isElder)
   const session = entry?.session
   if (!session)
     return <Fact icon="calendar-days" answer={activity.period.text} detail={browse.list.noSession} />
+  const { startsAt, endsAt } = session
+  const [answer, below] = isElder
+    ? [time.day(dayOf(startsAt)), time.hours(startsAt, endsAt)]
+    : [time.when(startsAt, endsAt), words.noticeSays(activity.period.text)]
   return (
     <Fact
       icon="calendar-days"
-      answer={time.when(session.startsAt, session.endsAt)}
-      detail={words.noticeSays(activity.period.text)}
+      answer={answer}
+      detail={below}
       provisional={session.provisional ? common.provisional : undefined}
     />
   )

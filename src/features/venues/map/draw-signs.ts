@@ -21,10 +21,9 @@ export interface Signs {
 }
 
 const SIGN = { width: 48, height: 48 }
-const NAME_HEIGHT = 34
-/** Of a Chinese character in an area's name, and what is around the name. */
-const CHARACTER = 15
-const AROUND_NAME = 24
+/** An area's name and below it the number, or the number alone. */
+const NAMED = { height: 46, widest: 120, character: 14, around: 20 }
+const NUMBERED = { width: 40, height: 30 }
 
 const clusterSignId = (id: number): string => `cluster:${id}`
 
@@ -45,25 +44,35 @@ function discOf(cluster: Cluster, { theme, words }: Look): MapCluster {
   return { id: clusterSignId(id), point, title, count: entryCount, shares, icon: mapPictures.disc(theme) }
 }
 
-/** Areas with as much of their names as fits: where one would lie on another sign, only the number stays. */
-function areasOf(areas: readonly Spot[], taken: readonly Box[], zoom: number, look: Look): MapArea[] {
+function nameBox({ point, title }: Spot, zoom: number): Box {
+  const width = Math.min(NAMED.widest, title.length * NAMED.character + NAMED.around)
+  return { ...pixelAt(point, zoom), width, height: NAMED.height }
+}
+
+/** Whether each area's name fits where it is. One that does not leaves its number, and so the first has no say alone. */
+function namesFit(areas: readonly Spot[], signs: readonly Box[], zoom: number): readonly boolean[] {
+  const numbers = areas.map(({ point }) => ({ ...pixelAt(point, zoom), ...NUMBERED }))
+  const drawn: Box[] = []
+  return areas.map((spot, at) => {
+    const box = nameBox(spot, zoom)
+    const others = numbers.filter((_, other) => other !== at)
+    const [fits = false] = keepApart([box], [...signs, ...others, ...drawn])
+    if (fits) drawn.push(box)
+    return fits
+  })
+}
+
+function areasOf(areas: readonly Spot[], signs: readonly Box[], zoom: number, look: Look): MapArea[] {
   const { theme, words } = look
-  const named = [...areas]
-    .sort((a, b) => b.entries.length - a.entries.length)
-    .map((spot) => ({ spot, title: words.spot(spot.title, spot.entries.length) }))
-  const boxes = named.map(({ spot, title }) => ({
-    ...pixelAt(spot.point, zoom),
-    width: title.length * CHARACTER + AROUND_NAME,
-    height: NAME_HEIGHT,
-  }))
-  const fits = keepApart(boxes, taken)
-  return named.map(({ spot, title }, at) => ({
-    id: spot.id,
-    point: spot.point,
-    radiusMetres: spot.radiusMetres,
-    title,
-    ...(!fits[at] && { short: String(spot.entries.length) }),
-    color: categoryColours[mainHue(spot.hues)][theme].ink,
+  const inOrder = [...areas].sort((a, b) => b.entries.length - a.entries.length)
+  const fits = namesFit(inOrder, signs, zoom)
+  return inOrder.map(({ id, point, radiusMetres, title, entries, hues }, at) => ({
+    id,
+    point,
+    radiusMetres,
+    title: words.spot(title, entries.length),
+    written: fits[at] ? `${title}\n${words.sessions(entries.length)}` : String(entries.length),
+    color: categoryColours[mainHue(hues)][theme].ink,
     icon: mapPictures.dot,
   }))
 }

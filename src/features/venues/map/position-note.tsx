@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Chip, ChipRail } from '@/components/chip'
-import { Note } from '@/components/note'
+import { Button } from '@/components/button'
 import { mapView as topic } from '@/copy/topics/map-view'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { District } from '@/domain/edition'
@@ -19,22 +19,19 @@ interface PositionNoteProps {
 export function PositionNote({ reason, districts, onDistrict, onRetry, onDismiss }: PositionNoteProps) {
   const { common } = useCopy()
   const { here } = useWords(topic)
-  const dismiss = { label: here.dismiss, onTap: onDismiss }
-  const retry = { label: common.retry, onTap: onRetry }
   return (
     <View className={css.note} {...a11y({ live: 'polite' })}>
-      <Note
-        tone="neutral"
-        icon="map-pin"
-        text={here[reason]}
-        actions={reason === 'failed' ? [retry, dismiss] : [dismiss]}
-      />
+      <Text>{here[reason]}</Text>
       <ChipRail label={here.districts}>
         {districts.map((district) => (
           <Chip key={district.id} label={district.title} isOn={false} onTap={() => onDistrict(district)} />
         ))}
       </ChipRail>
       <Text className={css.small}>{here.kept}</Text>
+      <View className={css.answers}>
+        {reason === 'failed' && <Button label={common.retry} tone="text" onTap={onRetry} />}
+        <Button label={here.dismiss} tone="text" onTap={onDismiss} />
+      </View>
     </View>
   )
 }

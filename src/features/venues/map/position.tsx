@@ -10,10 +10,12 @@ import type { usePosition } from './use-position'
 interface PositionProps {
   readonly position: ReturnType<typeof usePosition>
   readonly districts: readonly District[]
+  /** Then it stands above the list instead of over the map's foot. */
+  readonly isList: boolean
 }
 
 /** Asks where the visitor is, and says from where distances are counted. */
-export function Position({ position, districts }: PositionProps) {
+export function Position({ position, districts, isList }: PositionProps) {
   const { here } = useWords(topic)
   const { origin, isAsking, why, ask, choose, dismiss } = position
   if (why) {
@@ -31,7 +33,7 @@ export function Position({ position, districts }: PositionProps) {
     origin?.kind === 'district' ? districts.find(({ id }) => id === origin.districtId)?.title : undefined
   const label = isAsking ? here.asking : district === undefined ? here.ask : here.from(district)
   return (
-    <View className={css.foot}>
+    <View className={isList ? css.beside : css.foot}>
       <MapButton icon="map-pin" label={label} isOn={origin !== undefined} onTap={() => void ask()} />
     </View>
   )
