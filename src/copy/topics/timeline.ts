@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { timeline as zhCn } from '../zh-cn/timeline'
 
-export const timeline: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const timeline = topic('timeline', zhCn)

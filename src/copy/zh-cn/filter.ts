@@ -6,7 +6,6 @@ export const filter = {
     sessions > 0 || entries === 0 ? `看 ${sessions} 场` : `看 ${entries} 项活动`,
   clear: '清空',
   days: '日期',
-  tomorrow: '明天',
   pickDay: '选一天',
   standing: '还能来',
   age: '孩子几岁',

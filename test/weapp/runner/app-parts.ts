@@ -107,12 +107,7 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
   return { context, clock, pages, mock, storage, device, entry }
 }
 
-function queryView(
-  pages: () => PageStack,
-  realm: Realm,
-  loop: EventLoop,
-  sights: SightWatch,
-): QueryView {
+function queryView(pages: () => PageStack, realm: Realm, loop: EventLoop, sights: SightWatch): QueryView {
   const findAll: QueryView['findAll'] = (selector) => {
     const tree = pages().current?.tree
     return (tree ? selectAll(tree, selector) : []).map(({ tag, attrs, dataset }) => ({

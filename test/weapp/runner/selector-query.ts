@@ -42,7 +42,10 @@ export function createSelectorQuery(view: QueryView): UnknownRecord {
     return {
       boundingClientRect: (callback: unknown) => ask(box, callback),
       scrollOffset: (callback: unknown) =>
-        ask(() => ({ scrollLeft: 0, scrollTop: view.scrollTop(), scrollWidth: 375, scrollHeight: 812 }), callback),
+        ask(
+          () => ({ scrollLeft: 0, scrollTop: view.scrollTop(), scrollWidth: 375, scrollHeight: 812 }),
+          callback,
+        ),
       fields: (wanted: unknown, callback: unknown) =>
         ask(
           (match) => ({ ...box(match), ...(asRecord(wanted).node ? { node: nodeOf(match) } : {}) }),
