@@ -20,14 +20,17 @@ export function Sheet(props: PropsWithChildren<SheetProps>) {
   return (
     <View className={css.layer}>
       <View className={css.scrim} onClick={onClose} {...a11y({ hidden: true })} />
-      <View className={css.sheet} {...a11y({ role: 'dialog', label: title })}>
+      <View
+        className={footer ? `${css.sheet ?? ''} ${css.tall ?? ''}` : css.sheet}
+        {...a11y({ role: 'dialog', label: title })}
+      >
         <View className={css.head}>
           <Text className={css.title}>{title}</Text>
           <View className={css.close} {...pressable(onClose, { label: closeLabel })}>
             <Icon name="x" />
           </View>
         </View>
-        {children}
+        {footer ? <View className={css.body}>{children}</View> : children}
         {footer && <View className={css.footer}>{footer}</View>}
       </View>
     </View>

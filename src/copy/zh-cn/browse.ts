@@ -1,5 +1,4 @@
 import { list } from './list'
-import { shareTitle } from './share-list'
 
 /** Home and the list. */
 export const browse = {
@@ -20,6 +19,4 @@ export const browse = {
     hosts: '主办单位',
   },
   list,
-  /** What a shared list is called. */
-  shareTitle,
 }

@@ -3,19 +3,20 @@ import { useState, type ComponentType } from 'react'
 import { dayOf } from '@/domain/time'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import type { Entry } from '@/domain/programme-query'
-import { useIsWide } from '@/platform/wide'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useFilter } from '@/state/stores'
 import css from './activity-list.module.scss'
 import { LatePart } from './late-part'
 import { FilterRail } from './list/filter-rail'
-import { Found } from './list/found'
+import { FoundList } from './list/found-list'
+import { LateTimeline } from './list/late-timeline'
 import { ResultLine } from './list/result-line'
 import { SearchBox } from './list/search-box'
 import { useFinding } from './list/use-finding'
 import { useKeptScroll } from './list/use-kept-scroll'
 import { useResults } from './list/use-results'
 import { ViewSwitch } from './list/view-switch'
+import { useWide } from './timeline/use-wide'
 
 export interface MapProps {
   readonly programme: LoadedProgramme
@@ -40,7 +41,7 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
   const { entries } = results
   const [isSheetOpen, setSheetOpen] = useState(false)
   const finding = useFinding(programme, filter, isSheetOpen || entries.length === 0)
-  const isWide = useIsWide()
+  const isWide = useWide()
   const seen = isWide && view === 'map' ? 'list' : view
   const scroll = useKeptScroll(seen, show)
   const replace = (next: ProgrammeFilter) => {
@@ -73,17 +74,20 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
           <>
             <ResultLine results={results} filter={filter} onFilter={narrow} />
             {seen === 'map' && <Map programme={programme} entries={entries} />}
-            <Found
-              programme={programme}
-              entries={entries}
-              filter={filter}
-              view={seen}
-              shown={shown}
-              now={context.now}
-              finding={finding}
-              onMore={onMore}
-              onFilter={narrow}
-            />
+            {seen === 'timeline' && (
+              <LateTimeline programme={programme} entries={entries} filter={filter} onFilter={change} />
+            )}
+            {seen === 'list' && (
+              <FoundList
+                programme={programme}
+                entries={entries}
+                filter={filter}
+                shown={shown}
+                now={context.now}
+                finding={finding}
+                onMore={onMore}
+              />
+            )}
           </>
         )}
       </View>

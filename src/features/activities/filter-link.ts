@@ -1,4 +1,5 @@
-import type { Catalogue } from '@/copy'
+import { zhCn } from '@/copy'
+import { shareTitle } from '@/copy/zh-cn/share-list'
 import { fromParams, toParams } from '@/domain/filter-params'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
@@ -14,8 +15,9 @@ export function linkTo(filter: ProgrammeFilter, view: ProgrammeView): Route {
 }
 
 /** 周末 holds for whoever opens the link next week; 今天 would not. */
-function whenOf({ days }: ProgrammeFilter, { browse, time }: Catalogue): string | undefined {
+function whenOf({ days }: ProgrammeFilter): string | undefined {
   if (!days) return undefined
+  const { browse, time } = zhCn
   const isWeekend = weekdayOf(days.from) === 6 && weekdayOf(days.to) === 0
   return isWeekend
     ? browse.list.weekend
@@ -24,18 +26,17 @@ function whenOf({ days }: ProgrammeFilter, { browse, time }: Catalogue): string 
       : browse.list.dates(days)
 }
 
-/** The programme as it is filtered and seen now, for whoever opens the link. */
+/** The programme as it is filtered and seen now, for whoever opens the link: in Chinese, as all cards are. */
 export function shareList(
   filter: ProgrammeFilter,
   view: ProgrammeView,
   index: ProgrammeIndex | undefined,
-  copy: Catalogue,
 ): SharePayload {
   const path = linkTo(filter, view)
   const { categoryId = '', districtId = '', topicId, audience, age, standing, text } = filter
   return {
-    title: copy.browse.shareTitle({
-      when: whenOf(filter, copy),
+    title: shareTitle({
+      when: whenOf(filter),
       district: index?.district.get(districtId)?.title,
       category: index?.category.get(categoryId)?.title,
       topic: index?.programme.topics.find(({ id }) => id === topicId)?.title,

@@ -1,5 +1,4 @@
 import { useDidShow, useReachBottom, useRouter } from '@tarojs/taro'
-import { zhCn } from '@/copy'
 import { ActivityList, type MapProps } from '@/features/activities/activity-list'
 import { shareList } from '@/features/activities/filter-link'
 import { LatePart } from '@/features/activities/late-part'
@@ -32,7 +31,7 @@ export default function ActivitiesPage() {
   })
   useSharing(() => {
     const { filter, view } = filterStore.getState()
-    return shareList(filter, view, valueOf(programmeStore.getState().programme)?.index, zhCn)
+    return shareList(filter, view, valueOf(programmeStore.getState().programme)?.index)
   })
 
   return (

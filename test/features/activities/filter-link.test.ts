@@ -1,4 +1,3 @@
-import { zhCn } from '@/copy'
 import { linkTo, readLink, shareList } from '@/features/activities/filter-link'
 import { indexProgramme } from '@/domain/programme'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
@@ -49,7 +48,7 @@ test.each<[ProgrammeFilter, string]>([
   [{ standing: 'open', days: { from: '2025-05-24', to: '2025-05-24' } }, '5月24日还能报名的活动'],
   [{ text: '机器人' }, '科技周的“机器人”活动'],
 ])('%j is shared as %s', async (filter, title) => {
-  expect(shareList(filter, 'list', await realIndex(), zhCn).title).toBe(title)
+  expect(shareList(filter, 'list', await realIndex()).title).toBe(title)
 })
 
 test('a title is never longer than WeChat shows, and ends in a whole word', async () => {
@@ -58,7 +57,7 @@ test('a title is never longer than WeChat shows, and ends in a whole word', asyn
     age: 12,
     days: weekend,
   }
-  const { title } = shareList({ ...long, categoryId: 'transfer' }, 'list', await realIndex(), zhCn)
+  const { title } = shareList({ ...long, categoryId: 'transfer' }, 'list', await realIndex())
   expect(title.length).toBeLessThanOrEqual(30)
   expect(title).toMatch(/^周末12岁孩子能参加的.*活动$/)
 })

@@ -1,5 +1,6 @@
 import { type DeviceInfo } from './wx-device'
 import { type WxHandlers } from './wx-handlers'
+import { type HeightOf } from './page-layout'
 import { type WxStorage } from './wx-storage'
 import { type UnknownRecord } from './values'
 
@@ -16,6 +17,8 @@ export interface LaunchOptions {
   seed?: number
   /** Real wx functions that the installed typings do not list yet. */
   extraApis?: readonly string[]
+  /** Lays pages out for what looks where elements are; without it nothing has a place. */
+  heights?: HeightOf
   /** Extra globals of the script realm; undefined takes one away: { Intl: undefined }. */
   globals?: UnknownRecord
 }

@@ -14,6 +14,8 @@ export interface QueryView {
   post(task: () => void): void
   toRealm(value: unknown): unknown
   object(name: string): object
+  scrollTop(): number
+  createObserver(page: unknown): UnknownRecord
 }
 
 // nothing is laid out in Node: every element has this size, only whether it is there is real
@@ -40,7 +42,10 @@ export function createSelectorQuery(view: QueryView): UnknownRecord {
     return {
       boundingClientRect: (callback: unknown) => ask(box, callback),
       scrollOffset: (callback: unknown) =>
-        ask(() => ({ scrollLeft: 0, scrollTop: 0, scrollWidth: 375, scrollHeight: 812 }), callback),
+        ask(
+          () => ({ scrollLeft: 0, scrollTop: view.scrollTop(), scrollWidth: 375, scrollHeight: 812 }),
+          callback,
+        ),
       fields: (wanted: unknown, callback: unknown) =>
         ask(
           (match) => ({ ...box(match), ...(asRecord(wanted).node ? { node: nodeOf(match) } : {}) }),

@@ -29,8 +29,10 @@ export function AgePart({ facets, value, onChange }: AgePartProps) {
           <Text className={css.aside}>{words.anyAge}</Text>
         ) : (
           <View className={css.stepper}>
-            <Text {...a11y({ live: 'polite' })}>{words.ageCount(value, facets.ofAge(value))}</Text>
-            <Button tone="text" label={words.anyAge} onTap={() => onChange(undefined)} />
+            <Text className={css.count} {...a11y({ live: 'polite' })}>
+              {words.ageCount(value, facets.ofAge(value))}
+            </Text>
+            <Button tone="text" label={words.noAge} onTap={() => onChange(undefined)} />
           </View>
         )}
         <View className={css.stepper}>

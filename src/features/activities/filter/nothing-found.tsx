@@ -32,8 +32,9 @@ export function NothingFound({ programme, filter, onFilter }: NothingFoundProps)
   const { facets } = useSurvey(programme, filter)
   const text = filter.text?.trim()
   const kept: ProgrammeFilter = text ? { text } : {}
-  const withoutAll = queryProgramme(index, texts, kept, context).length
-  const isTextAlone = text !== undefined && withoutAll === 0
+  const sessionsOf = (some: ProgrammeFilter) =>
+    queryProgramme(index, texts, some, context).filter(({ session }) => session !== undefined).length
+  const isTextAlone = text !== undefined && queryProgramme(index, texts, kept, context).length === 0
   const restrictions = isTextAlone ? [] : filterWords(filter, index, copy, dayOf(context.now))
   const drops = restrictions.map(({ dimension, label }) => ({
     dimension,
@@ -41,7 +42,6 @@ export function NothingFound({ programme, filter, onFilter }: NothingFoundProps)
     count: facets.without(dimension),
   }))
   const suggestions = isTextAlone ? similarWords(index, text, SUGGESTED) : []
-  const all = queryProgramme(index, texts, {}, context).length
   const title = isTextAlone ? words.nothingText(text) : drops.length > 1 ? words.nothing : words.nothingOne
   return (
     <View className={css.nothing}>
@@ -74,9 +74,14 @@ export function NothingFound({ programme, filter, onFilter }: NothingFoundProps)
         </Part>
       )}
       {isTextAlone || !text ? (
-        <Button tone="soft" label={words.dropAll(all)} onTap={() => onFilter({})} isBlock />
+        <Button tone="soft" label={words.dropAll(sessionsOf({}))} onTap={() => onFilter({})} isBlock />
       ) : (
-        <Button tone="soft" label={words.keepText(text, withoutAll)} onTap={() => onFilter(kept)} isBlock />
+        <Button
+          tone="soft"
+          label={words.keepText(text, sessionsOf(kept))}
+          onTap={() => onFilter(kept)}
+          isBlock
+        />
       )}
     </View>
   )

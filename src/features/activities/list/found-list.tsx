@@ -5,7 +5,6 @@ import { useCopy } from '@/copy/use-copy'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import type { Entry } from '@/domain/programme-query'
 import { dayOf, type Instant } from '@/domain/time'
-import type { ProgrammeView } from '@/state/filter-store'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useFilter, useOrigin, useSettings } from '@/state/stores'
 import css from '../activity-list.module.scss'
@@ -19,23 +18,20 @@ interface FoundProps {
   readonly programme: LoadedProgramme
   readonly entries: readonly Entry[]
   readonly filter: ProgrammeFilter
-  readonly view: ProgrammeView
   readonly shown: number
   readonly now: Instant
   readonly finding: Finding
   readonly onMore: () => void
-  readonly onFilter: (fields: Partial<ProgrammeFilter>) => void
 }
 
-/** What the filter leaves, in the view that is chosen. */
-export function Found(props: FoundProps) {
-  const { programme, entries, filter, view, shown, now, finding, onMore } = props
+/** The entries in their order, day after day. */
+export function FoundList(props: FoundProps) {
+  const { programme, entries, filter, shown, now, finding, onMore } = props
   const { list } = useCopy().browse
   const isElder = useSettings((settings) => settings.isElder)
   const openedId = useFilter((state) => state.openedId)
   const isByDistance = useOrigin((state) => state.origin !== undefined) && filter.sort === 'distance'
   const groups = useMemo(() => groupFound(entries, isByDistance), [entries, isByDistance])
-  if (view !== 'list') return null
   const left = Math.min(PAGE_SIZE, entries.length - shown)
   return (
     <>
