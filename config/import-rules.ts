@@ -78,7 +78,15 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     of: 'src/state',
-    folders: ['src/data', 'src/domain', 'src/platform/clock', 'src/platform/storage', 'src/platform/system'],
+    folders: [
+      'src/data',
+      'src/domain',
+      'src/platform/clock',
+      'src/platform/network',
+      'src/platform/page-shown',
+      'src/platform/storage',
+      'src/platform/system',
+    ],
     packages: ['react', 'zustand'],
     why: 'What two features share, without knowing how it looks.',
   },

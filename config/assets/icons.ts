@@ -42,7 +42,7 @@ const tools = [
   'check',
 ] as const
 
-const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const
+const notices = ['triangle-alert', 'wifi-off', 'cloud-off', 'shield-check'] as const
 
 const settings = ['a-large-small', 'moon', 'sun'] as const
 

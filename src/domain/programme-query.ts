@@ -4,7 +4,7 @@ import type { ProgrammeFilter } from './programme-filter'
 import type { ProgrammeIndex } from './programme'
 import { matchesText, searchTextOf } from './search-text'
 import type { Session } from './session'
-import { signUpState, type MyPlace, type SessionCounts, type SignUpState } from './sign-up-state'
+import { signUpState, type CountsBySession, type MyPlace, type SignUpState } from './sign-up-state'
 import { addMinutes, dayOf, type Instant } from './time'
 import { travelMinutesOver } from './travel'
 import type { Venue } from './venue'
@@ -12,7 +12,7 @@ import type { Venue } from './venue'
 /** What a query needs besides the programme; everything in it changes while the programme does not. */
 export interface QueryContext {
   readonly now: Instant
-  readonly counts: ReadonlyMap<string, SessionCounts>
+  readonly counts: CountsBySession
   /** By session. */
   readonly mine: ReadonlyMap<string, MyPlace>
   /** Where the visitor is, or the centre of the district they chose. */
@@ -59,6 +59,7 @@ function ageMatches(activity: Activity, session: Session | undefined, age: numbe
 }
 
 function isOpen(state: SignUpState | undefined): boolean {
+  if (state?.kind === 'outdated') return isOpen(state.last)
   return state?.kind === 'open' || state?.kind === 'few-left' || state?.kind === 'walk-in'
 }
 

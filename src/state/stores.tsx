@@ -18,10 +18,10 @@ export interface StoresOptions {
 
 /** All that screens share. Made once by the app, and anew by every test. */
 export function createStores({ api, storage, deviceNowMs }: StoresOptions) {
-  const availability = createAvailabilityStore(api, deviceNowMs)
+  const availability = createAvailabilityStore(api, storage, deviceNowMs)
   return {
     availability,
-    programme: createProgrammeStore(api),
+    programme: createProgrammeStore(api, storage),
     registrations: createRegistrationsStore(api, () => availability.getState().load()),
     people: createPeopleStore(api),
     favourites: createFavouritesStore(storage),

@@ -45,6 +45,7 @@ export type IconName =
   | 'check'
   | 'triangle-alert'
   | 'wifi-off'
+  | 'cloud-off'
   | 'shield-check'
   | 'a-large-small'
   | 'moon'

@@ -10,6 +10,13 @@ export const common = {
   demo: (clock: string) => `演示数据 · 时钟为${clock}`,
   demoShort: (clock: string) => `演示：${clock}`,
   shareTitle: (title: string, when: string) => `${title} · ${when}`,
+  /** Above content that could not be fetched anew. */
+  old: {
+    offline: { what: '没有网络', when: (past: string) => `，内容是${past} 的` },
+    failed: { what: '没有更新成', when: (past: string) => `，内容是${past} 的` },
+    retry: '重试',
+    retrying: '正在更新',
+  },
   failed: {
     title: '没有打开',
     text: '刚才没有取到活动信息，请再试一次。',

@@ -3,6 +3,7 @@ import type { PropsWithChildren } from 'react'
 import { useSettings } from '@/state/stores'
 import { useBrowsing } from '@/state/use-browsing'
 import { DemoStrip } from './demo-strip'
+import { OldStrip } from './old-strip'
 import { TopBar } from './top-bar'
 import { usePageTheme } from './use-page-theme'
 import css from './screen.module.scss'
@@ -26,6 +27,7 @@ export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChil
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>
       {!tab && <TopBar title={title} />}
       {!isAboutDemo && <DemoStrip />}
+      <OldStrip />
       <View className={css.column}>{children}</View>
     </View>
   )

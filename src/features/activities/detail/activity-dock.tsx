@@ -9,7 +9,8 @@ import { toMs } from '@/domain/time'
 import { goTo, switchTo } from '@/platform/navigate'
 import { isSinglePage } from '@/platform/system'
 import { routes } from '@/routes'
-import { useFavourites, useFilter } from '@/state/stores'
+import { useFavourites, useFilter, useStores } from '@/state/stores'
+import { loadAll } from '@/state/use-browsing'
 import { useNow } from '@/state/use-now'
 import { dockAction } from './dock-action'
 import { FavouriteButton } from './favourite-button'
@@ -43,6 +44,7 @@ function MainButton({ activity, entry, entries, onChoose }: ActivityDockProps) {
   const { time } = useCopy()
   const words = useWords(detail)
   const { state, session } = entry ?? {}
+  const stores = useStores()
   const now = useNow(state?.kind === 'offered' ? 1000 : undefined)
   const isFavourite = useFavourites(({ activityIds }) => activityIds.includes(activity.id))
   const toggle = useFavourites((favourites) => favourites.toggle)
@@ -51,6 +53,8 @@ function MainButton({ activity, entry, entries, onChoose }: ActivityDockProps) {
 
   const run = () => {
     switch (action.kind) {
+      case 'refresh':
+        return void loadAll(stores)
       case 'go':
         return goTo(action.route)
       case 'choose':
