@@ -46,7 +46,8 @@ export const routes = {
     route(subpages.activity, { id, ...(sessionId !== undefined && { session: sessionId }) }),
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
-  notice: () => route(subpages.notice),
+  /** All of it, or only who holds the edition and how to reach them. */
+  notice: (part?: 'contacts') => route(subpages.notice, part && { part }),
   people: () => route(subpages.people),
   settings: () => route(subpages.settings),
   demo: () => route(subpages.demo),

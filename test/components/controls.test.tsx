@@ -99,6 +99,6 @@ test('every sign-up state has an icon, words and a tone', async () => {
       ))}
     </>,
   )
-  expect(document.querySelectorAll('.mark .icon')).toHaveLength(14)
-  expect(document.querySelectorAll('[class*="tone-"]')).toHaveLength(14)
+  expect(document.querySelectorAll('.mark .icon')).toHaveLength(15)
+  expect(document.querySelectorAll('[class*="tone-"]')).toHaveLength(15)
 })

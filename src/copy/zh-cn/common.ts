@@ -12,8 +12,8 @@ export const common = {
   shareTitle: (title: string, when: string) => `${title} · ${when}`,
   /** Above content that could not be fetched anew. */
   old: {
-    offline: { what: '没有网络', when: (past: string) => `，内容是${past} 的` },
-    failed: { what: '没有更新成', when: (past: string) => `，内容是${past} 的` },
+    offline: (past: string) => `没有网络，内容是${past} 的`,
+    failed: (past: string) => `没有更新成，内容是${past} 的`,
     retry: '重试',
     retrying: '正在更新',
   },

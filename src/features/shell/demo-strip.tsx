@@ -7,7 +7,7 @@ import { routes } from '@/routes'
 import { useSettings } from '@/state/stores'
 import { useIsDemo } from '@/state/use-is-demo'
 import { useNow } from '@/state/use-now'
-import css from './demo-strip.module.scss'
+import css from './strip.module.scss'
 
 /** Says that this is a demonstration and what time it takes it to be, and leads to what that means. */
 export function DemoStrip() {

@@ -11,6 +11,8 @@ import css from './screen.module.scss'
 interface ScreenProps {
   /** A page of the tab bar: there is no way back from it. */
   readonly tab?: boolean
+  /** Two columns wide where there is room. */
+  readonly wide?: boolean
   /** For the bar that a browser does not have. */
   readonly title?: string
   /** The page about the demonstration says itself what the strip would say. */
@@ -18,7 +20,7 @@ interface ScreenProps {
 }
 
 /** The root of every page: theme and 长辈版, the demonstration's clock, and what all browsing needs fetched. */
-export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
+export function Screen({ tab, wide, title = '', isAboutDemo, children }: PropsWithChildren<ScreenProps>) {
   const isElder = useSettings((settings) => settings.isElder)
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
@@ -28,7 +30,7 @@ export function Screen({ tab, title = '', isAboutDemo, children }: PropsWithChil
       {!tab && <TopBar title={title} />}
       {!isAboutDemo && <DemoStrip />}
       <OldStrip />
-      <View className={css.column}>{children}</View>
+      <View className={wide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
     </View>
   )
 }
