@@ -84,6 +84,8 @@ export const importRules: readonly ImportRule[] = [
       'src/domain',
       'src/platform/clock',
       'src/platform/location',
+      'src/platform/network',
+      'src/platform/page-shown',
       'src/platform/storage',
       'src/platform/system',
     ],

@@ -55,7 +55,8 @@ export const routes = {
   activity: (id: string, sessionId?: string) => route(subpages.activity, { id, session: sessionId }),
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
-  notice: () => route(subpages.notice),
+  /** All of it, or only who holds the edition and how to reach them. */
+  notice: (part?: 'contacts') => route(subpages.notice, part && { part }),
   people: () => route(subpages.people),
   settings: () => route(subpages.settings),
   poster: (activityId: string) => route(subpages.poster, { id: activityId }),

@@ -58,7 +58,7 @@ const tools = [
   'arrow-down-up',
 ] as const
 
-const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const
+const notices = ['triangle-alert', 'wifi-off', 'cloud-off', 'shield-check'] as const
 
 const settings = ['a-large-small', 'moon', 'sun'] as const
 

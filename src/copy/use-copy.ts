@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Language } from '@/domain/language'
 import { zhCn, type Catalogue } from '.'
+import type { ErrorCode } from '@/domain/errors'
 import type { Topic, Topics } from './language'
 
 /** What the app says now. */
@@ -32,4 +33,12 @@ export function useCopy(): Catalogue {
 export function useWords<Name extends keyof Topics>({ name, zhCn }: Topic<Name>): Topics[Name] {
   const { topics } = useWording()
   return topics ? topics[name] : zhCn
+}
+
+/** What to say where something did not come; spread it on `Failed`. */
+export function useFailure(code: ErrorCode) {
+  const { failed, retry: retryLabel } = useCopy().common
+  return code === 'offline'
+    ? { title: failed.offlineTitle, text: failed.offlineText, retryLabel }
+    : { title: failed.title, text: failed.text, retryLabel }
 }

@@ -2,14 +2,14 @@ import type { Activity } from './activity'
 import { distanceInMetres, type Point } from './geo'
 import type { ProgrammeIndex } from './programme'
 import type { Session } from './session'
-import { signUpState, type MyPlace, type SessionCounts, type SignUpState } from './sign-up-state'
+import { signUpState, type CountsBySession, type MyPlace, type SignUpState } from './sign-up-state'
 import type { Instant } from './time'
 import type { Venue } from './venue'
 
 /** What a query needs besides the programme; everything in it changes while the programme does not. */
 export interface QueryContext {
   readonly now: Instant
-  readonly counts: ReadonlyMap<string, SessionCounts>
+  readonly counts: CountsBySession
   /** By session. */
   readonly mine: ReadonlyMap<string, MyPlace>
   /** Where the visitor is, or the centre of the district they chose. */

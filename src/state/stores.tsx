@@ -21,10 +21,10 @@ export interface StoresOptions {
 
 /** All that screens share. Made once by the app, and anew by every test. */
 export function createStores({ api, storage, deviceNowMs, locate }: StoresOptions) {
-  const availability = createAvailabilityStore(api, deviceNowMs)
+  const availability = createAvailabilityStore(api, storage, deviceNowMs)
   return {
     availability,
-    programme: createProgrammeStore(api),
+    programme: createProgrammeStore(api, storage),
     registrations: createRegistrationsStore(api, () => availability.getState().load()),
     people: createPeopleStore(api),
     favourites: createFavouritesStore(storage),

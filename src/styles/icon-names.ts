@@ -52,6 +52,7 @@ export type IconName =
   | 'arrow-down-up'
   | 'triangle-alert'
   | 'wifi-off'
+  | 'cloud-off'
   | 'shield-check'
   | 'a-large-small'
   | 'moon'

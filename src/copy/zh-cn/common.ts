@@ -13,6 +13,13 @@ export const common = {
   demoShort: (clock: string) => `演示：${clock}`,
   demoShortest: '演示',
   shareTitle: (title: string, when: string) => `${title} · ${when}`,
+  /** Above content that could not be fetched anew. */
+  old: {
+    offline: (past: string) => `没有网络，内容是${past} 的`,
+    failed: (past: string) => `没有更新成，内容是${past} 的`,
+    retry: '重试',
+    retrying: '正在更新',
+  },
   failed: {
     title: '没有打开',
     text: '刚才没有取到活动信息，请再试一次。',

@@ -14,6 +14,7 @@ export const detail = {
   guardian: '未满 14 岁需监护人同意',
   exactPlaceUnknown: '确切地点待公布',
   signUpUntil: (moment: string) => `${moment} 截止`,
+  countedAt: (past: string, mark: string) => `${past} 时${mark}`,
   signUpFrom: (moment: string) => `${moment} 开放报名`,
   heldBy: (hosts: string) => `举办单位：${hosts}`,
   sessions: '选一场',

@@ -56,6 +56,8 @@ function timeWords(
     start: (startsAt: Instant) => `${day(dayOf(startsAt))} ${clock(startsAt)}`,
     /** 5月22日 10:00 */
     moment: (at: Instant) => `${monthDay(dayOf(at))} ${clock(at)}`,
+    /** 今天 07:42, 5月19日 07:42 */
+    past: (at: Instant, today: Day) => `${dayOf(at) === today ? '今天' : monthDay(dayOf(at))} ${clock(at)}`,
     /** 1:58:20 */
     countdown: (secondsLeft: number) => {
       const seconds = Math.max(0, secondsLeft)

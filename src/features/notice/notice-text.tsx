@@ -1,24 +1,16 @@
 import { Text, View } from '@tarojs/components'
-import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
-import { contact } from '@/copy/topics/contact'
 import { notice as noticeTopic } from '@/copy/topics/notice'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ContentArea, Edition } from '@/domain/edition'
 import { inChinese } from '@/platform/a11y'
-import { mail } from '@/platform/contact'
-import { notice as say } from '@/platform/feedback'
 import css from './notice-text.module.scss'
 
 /** What the notice says of the edition, in its own words. */
 export function NoticeText({ edition }: { readonly edition: Edition }) {
   const { time, common } = useCopy()
   const words = useWords(noticeTopic)
-  const { mailCopied } = useWords(contact)
-  const { notice, hosts, contentAreas, requirements, contacts } = edition
-  const write = async (address: string) => {
-    if ((await mail(address)) === 'copied') say(mailCopied)
-  }
+  const { notice, contentAreas, requirements } = edition
   return (
     <>
       <View className={css.head}>
@@ -48,25 +40,6 @@ export function NoticeText({ edition }: { readonly edition: Edition }) {
         <Paragraphs items={requirements} ordinal={words.ordinal} />
       </Section>
       <Text className={css.source}>{words.verbatim}</Text>
-      <Section title={words.hosts}>
-        <List>
-          {hosts.map((host) => (
-            <ListRow key={host} icon="building-2" title={host} />
-          ))}
-        </List>
-      </Section>
-      <Section title={words.contacts}>
-        <List>
-          {contacts.map(({ name, email }) => (
-            <ListRow
-              key={name}
-              icon="mail"
-              title={name}
-              {...(email !== undefined && { detail: email, onTap: () => void write(email) })}
-            />
-          ))}
-        </List>
-      </Section>
     </>
   )
 }

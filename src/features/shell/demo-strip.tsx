@@ -8,7 +8,7 @@ import { routes } from '@/routes'
 import { useSettings } from '@/state/stores'
 import { useIsDemo } from '@/state/use-is-demo'
 import { useNow } from '@/state/use-now'
-import css from './demo-strip.module.scss'
+import css from './strip.module.scss'
 
 interface DemoStripProps {
   /** At the end of a bar rather than across the page. */

@@ -5,6 +5,7 @@ import type { TabName } from '@/routes'
 import { useSettings } from '@/state/stores'
 import { useBrowsing } from '@/state/use-browsing'
 import { DemoStrip } from './demo-strip'
+import { OldStrip } from './old-strip'
 import { TopBar } from './top-bar'
 import { usePageCaptions } from './use-page-captions'
 import { usePageTheme } from './use-page-theme'
@@ -43,6 +44,7 @@ export function Screen({
       {!isAwaited && (
         <>
           {tab ? <DemoStrip /> : <TopBar title={title} isAboutDemo={isAboutDemo} />}
+          <OldStrip />
           <View className={isWide ? `${css.column ?? ''} ${css.wide ?? ''}` : css.column}>{children}</View>
         </>
       )}

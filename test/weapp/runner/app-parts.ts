@@ -89,7 +89,7 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
     realm,
     loop,
     wxml: new WxmlLoader(files, reports),
-    definitions: new Definitions(files, realm, reports),
+    definitions: new Definitions(files, realm, reports, options.unreachable ?? []),
     dispatcher: new EventDispatcher(realm, reports, () => clock.now()),
     wx: mock.wx,
     sights,

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   scene?: number
   /** Seeds Math.random and getRandomValues; by default each launch gets the next number. */
   seed?: number
+  /** Packages that there is no network to fetch: require.async of what lies in them is refused. */
+  unreachable?: readonly string[]
   /** Real wx functions that the installed typings do not list yet. */
   extraApis?: readonly string[]
   /** Lays pages out for what looks where elements are; without it nothing has a place. */

@@ -7,7 +7,8 @@ import type { Entry } from '@/domain/programme-query'
 import { toMs } from '@/domain/time'
 import { goTo, switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import { useFavourites, useFilter } from '@/state/stores'
+import { useFavourites, useFilter, useStores } from '@/state/stores'
+import { loadAll } from '@/state/use-browsing'
 import { useNow } from '@/state/use-now'
 import { dockAction } from './dock-action'
 
@@ -24,6 +25,7 @@ export function MainButton({ activity, entry, entries, onChoose }: MainButtonPro
   const { time } = useCopy()
   const words = useWords(detail)
   const { state, session } = entry ?? {}
+  const stores = useStores()
   const now = useNow(state?.kind === 'offered' ? 1000 : undefined)
   const isFavourite = useFavourites(({ activityIds }) => activityIds.includes(activity.id))
   const toggle = useFavourites((favourites) => favourites.toggle)
@@ -32,6 +34,8 @@ export function MainButton({ activity, entry, entries, onChoose }: MainButtonPro
 
   const run = () => {
     switch (action.kind) {
+      case 'refresh':
+        return void loadAll(stores)
       case 'go':
         return goTo(action.route)
       case 'choose':
