@@ -15,7 +15,7 @@ import { useOpenActivity } from './card/use-open-activity'
 import css from './home/filling-up.module.scss'
 import { useOpenList } from './use-open-list'
 
-const OPEN = { standing: 'open' }
+const OPEN: ProgrammeFilter = { standing: 'open' }
 
 /** As many as somebody would swipe through. */
 const MOST = 8
