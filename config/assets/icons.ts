@@ -29,7 +29,17 @@ const categories = [
 
 const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info', 'accessibility'] as const
+const facts = [
+  'map-pin',
+  'users',
+  'backpack',
+  'phone',
+  'building-2',
+  'file-text',
+  'bus',
+  'info',
+  'accessibility',
+] as const
 
 const tools = [
   'search',

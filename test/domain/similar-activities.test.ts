@@ -33,7 +33,9 @@ it('never offers the activity itself', () => {
 })
 
 it('leaves out what has nothing in common', () => {
-  expect(offered([anActivity({ id: 'ships', ...stranger })], [session('ships', '10:00', elsewhere)])).toEqual([])
+  expect(offered([anActivity({ id: 'ships', ...stranger })], [session('ships', '10:00', elsewhere)])).toEqual(
+    [],
+  )
 })
 
 it('the same kind goes before a shared topic, that before the same district, that before the same public', () => {
