@@ -63,4 +63,5 @@ test('the map’s code comes with the page of an activity and no other; nothing 
     if (asked.some((script) => script.includes('leaflet'))) withMap.push(place.name)
   }
   expect(withMap).toEqual(['detail'])
-})
+  // It walks through all the places one after the other.
+}, 90_000)
