@@ -48,12 +48,15 @@ export async function tooSmall(page: Page, least: number): Promise<string[]> {
   )
 }
 
-/** Every movement of the style sheets that takes longer than this many milliseconds. */
+/** Every movement in sight that takes longer than this many milliseconds. */
 export async function movesLonger(page: Page, most: number): Promise<string[]> {
   return page.evaluate((limit) => {
     const ms = (list: string) =>
       Math.max(...list.split(',').map((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000)))
-    const moving = [...document.querySelectorAll('body, body *')].flatMap((element) =>
+    const shown = [...document.querySelectorAll('body, body *')].filter((element) =>
+      element.checkVisibility(),
+    )
+    const moving = shown.flatMap((element) =>
       [undefined, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
     )
     const longest = (style: CSSStyleDeclaration) =>

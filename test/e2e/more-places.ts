@@ -43,7 +43,7 @@ export const morePlaces: readonly Place[] = [
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),
   shown('detail-few-left', '/activity?id=community-clinic&session=community-clinic-0524-1500', /只剩 \d+ 位/),
-  shown('detail-no-session', '/activity?id=opening-ceremony', /2025年太原市/),
+  shown('detail-no-session', '/activity?id=opening-ceremony', /^2025年.*启动/),
   shown('detail-unknown', '/activity?id=nothing', '没有这项活动'),
   shown('detail-maps', '/activity?id=robot-contest', '在哪儿', async (page) => {
     await press(page, '导航到区县')

@@ -20,7 +20,7 @@ export async function tour(
   household: Household,
   kept: Kept,
   places: readonly Place[],
-  look: (place: Place) => Promise<void>,
+  look: (place: Place) => void | Promise<void>,
 ): Promise<void> {
   // A file of the site without a script: nothing there writes to the storage.
   for (const place of places) {

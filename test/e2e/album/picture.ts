@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
+import { DESKTOP } from '../browser'
 
 /** One picture of the album. */
 export interface Picture {
@@ -10,9 +11,10 @@ export interface Picture {
   readonly file: string
 }
 
-/** Keeps a screenshot in the folder, small enough for a repository: 20 to 40 KB. */
+/** Keeps a screenshot in the folder, small enough for a repository: some 25 KB. */
 export async function keep(folder: string, screen: string, look: string, png: Buffer): Promise<Picture> {
+  const small = sharp(png).resize({ width: DESKTOP.width, withoutEnlargement: true })
   const file = `${screen}-${look}.webp`
-  await writeFile(path.join(folder, file), await sharp(png).webp({ quality: 72, effort: 4 }).toBuffer())
+  await writeFile(path.join(folder, file), await small.webp({ quality: 60, effort: 5 }).toBuffer())
   return { screen, look, file }
 }
