@@ -1,4 +1,4 @@
-import { CRS, extend, latLng, type LatLng, type Point as Metres } from 'leaflet'
+import { CRS, extend, latLng, Projection, type LatLng, type Point as Metres } from 'leaflet'
 import { toGcj02, toWgs84 } from '../datum'
 
 /** A ground of pictures from a map service, chosen when the app is built (docs/decisions/0010). */
@@ -11,7 +11,7 @@ export interface Tiles {
   readonly crs: CRS
 }
 
-const mercator = CRS.EPSG3857.projection
+const mercator = Projection.SphericalMercator
 
 /**
  * A map whose places are GCJ-02 and whose ground is WGS-84 (CGCS2000 is the same to a few centimetres): the shift is part
