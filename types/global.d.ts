@@ -13,5 +13,7 @@ declare namespace NodeJS {
     TARO_ENV: 'weapp' | 'h5'
     TARO_APP_API_BASE: string
     TARO_APP_EDITION: string
+    /** Where a browser finds the edition's data; only there. */
+    TARO_APP_EDITION_FILE: string
   }
 }
