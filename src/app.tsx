@@ -2,9 +2,12 @@ import type { PropsWithChildren } from 'react'
 import { openApi } from '@/data'
 import { AppRoot } from '@/features/shell/app-root'
 import { deviceNowMs } from '@/platform/clock'
+import { keepApp } from '@/platform/offline'
 import { storage } from '@/platform/storage'
 import { createStores } from '@/state/stores'
 import './app.scss'
+
+keepApp()
 
 const stores = createStores({ api: openApi(), storage, deviceNowMs })
 

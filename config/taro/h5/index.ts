@@ -3,6 +3,7 @@ import { requireWithEsbuild } from '@tarojs/helper'
 import { Compilation, DefinePlugin, NormalModuleReplacementPlugin, sources, type Compiler } from 'webpack'
 import type { webRoutes as WebRoutes } from '../../../src/routes'
 import { editionFile } from './edition-file'
+import { finishing } from './finish'
 import { splitChunks } from './split-chunks'
 import { namedStandIns, routerStandIn } from './stand-ins'
 import { compiledOutsideSource, cssModules, routesFile } from '../paths'
@@ -54,6 +55,7 @@ export const h5: H5 = {
     chain.plugin('router-stand-ins').use(inRouter)
     chain.plugin('edition-file').use({ apply: emitData })
     chain.plugin('edition-address').use(editionAddress)
+    chain.plugin('finish').use(finishing)
     chain.optimization.splitChunks(splitChunks)
     // A chunk called after its page can be found by a test, and keeps its name when pages are added.
     chain.optimization.set('chunkIds', 'named')

@@ -1,4 +1,4 @@
-import { setPageCode } from './page-code'
+import { setPageCode, shownCode } from './page-code'
 
 /** What Taro's loader gives for a page: its module on the way, and what it was handed. */
 type Loaded = readonly [page: Promise<unknown>, context: Context, params: object]
@@ -31,6 +31,7 @@ export default class PageRouter {
   async resolve(pathname: string): Promise<Loaded> {
     const action = this.routes.get(pathname) ?? this.routes.get(pathname.replace(/(.)\/$/, '$1'))
     if (!action) throw Object.assign(new Error(`No page at ${pathname}`), { status: 404 })
-    return action({ pathname }, {})
+    const [page, ...rest] = action({ pathname }, {})
+    return [shownCode(pathname, page), ...rest]
   }
 }
