@@ -45,15 +45,15 @@ async function packagedChromium(): Promise<Installed> {
   return { executablePath, args, env: { LD_LIBRARY_PATH: broughtLibraries() } }
 }
 
-/** The Chromium that npm brought, or the one at CHROMIUM_PATH. */
-export async function launchBrowser(): Promise<Browser> {
+/** The Chromium that npm brought, or the one at CHROMIUM_PATH; `flags` are further ones of its command line. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH
   const installed: Installed = own
     ? { executablePath: own, args: ['--no-sandbox'] }
     : await packagedChromium()
   return playwright.launch({
     executablePath: installed.executablePath,
-    args: [...installed.args],
+    args: [...installed.args, ...flags],
     env: { ...process.env, ...installed.env },
     headless: true,
   })

@@ -81,8 +81,13 @@ export function work(scope: Scope, { build, files }: Release): void {
 
   async function page({ request, preloadResponse }: Asked, pathname: string): Promise<Response> {
     const fromNetwork = Promise.resolve(preloadResponse).then((early) => early ?? scope.fetch(request))
-    const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS))
+    let stop = (): void => undefined
+    const tooLate = new Promise<undefined>((resolve) => {
+      const timer = setTimeout(() => resolve(undefined), PATIENCE_MS)
+      stop = () => clearTimeout(timer)
+    })
     const answer = await Promise.race([fromNetwork.catch(() => undefined), tooLate])
+    stop()
     if (answer && answer.status < 500) return answer
     return (await kept(pathname === '/' ? '/index.html' : '/app.html')) ?? fromNetwork
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
+import { browserScript } from '../browser-script'
 import { filesBelow } from '../files-below'
 import type { Release } from './worker'
 
@@ -21,13 +21,7 @@ export function releaseOf(folder: string): Release {
 
 /** Writes sw.js, which keeps the release in `folder` on a visitor's device. */
 export function writeWorker(folder: string): void {
-  const source = readFileSync(path.join(__dirname, 'worker.ts'), 'utf8')
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2019, module: ts.ModuleKind.CommonJS, removeComments: true },
-  })
   const release = JSON.stringify(releaseOf(folder))
-  writeFileSync(
-    path.join(folder, 'sw.js'),
-    `(() => {\nconst exports = {}\n${outputText}\nexports.work(self, ${release})\n})()\n`,
-  )
+  const script = browserScript(path.join(__dirname, 'worker.ts'), `exports.work(self, ${release})`)
+  writeFileSync(path.join(folder, 'sw.js'), `${script}\n`)
 }

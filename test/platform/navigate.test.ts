@@ -11,6 +11,7 @@ beforeEach(() => {
   for (const move of [fake.navigateTo, fake.redirectTo, fake.navigateBack, fake.reLaunch, fake.switchTab]) {
     move.mockResolvedValue({})
   }
+  fake.getLaunchOptionsSync.mockReturnValue({ scene: 1001 })
   pagesOpen(1)
 })
 
@@ -49,7 +50,6 @@ it('a move that is refused is told, except where WeChat tells it itself', async 
   const told = jest.fn()
   const stop = onRefused(told)
   fake.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
-  fake.getLaunchOptionsSync.mockReturnValue({ scene: 1001 })
   switchTo('/tab')
   await settle()
   expect(told).toHaveBeenCalledTimes(1)

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
 import { useCopy } from '@/copy/use-copy'
+import { pageShown } from '@/platform/first-page'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useAvailability, useProgramme, useStores } from '@/state/stores'
 
@@ -17,6 +18,10 @@ export function Loaded({ children }: LoadedProps) {
   const programme = useProgramme((state) => state.programme)
   const counts = useAvailability((state) => state.counts)
   const { common } = useCopy()
+  const isSettled = [programme, counts].every(({ status }) => status === 'ready' || status === 'failed')
+  useLayoutEffect(() => {
+    if (isSettled) pageShown()
+  }, [isSettled])
   if (programme.status === 'failed') return <NotLoaded isOffline={programme.code === 'offline'} />
   if (counts.status === 'failed') return <NotLoaded isOffline={counts.code === 'offline'} />
   if (programme.status === 'ready' && counts.status === 'ready') return <>{children(programme.value)}</>
