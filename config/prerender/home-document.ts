@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { browserScript } from '../browser-script'
 import type { Files } from './shell'
 import type { Snapshot } from './snapshot'
 
-const FRAME = `#shell{position:fixed;top:0;left:0;right:0;bottom:0;z-index:999;background:var(--surface)}
+/** The live page grows unseen below the overlay: what moves there would count as moving under the reader's eyes. */
+const FRAME = `#container{visibility:hidden}
+#shell{position:fixed;top:0;left:0;right:0;bottom:0;z-index:999;background:var(--surface)}
 #shell .taro_page{position:absolute;transform:none}
 #shell [data-tapped]{opacity:.72}`
 
@@ -40,3 +43,7 @@ export function homeDocument(plain: string, { html, css }: Snapshot): HomeDocume
     scriptHash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
   }
 }
+
+/** Whether a built folder's home page can be seen before its scripts are there. */
+export const isHomePainted = (folder: string): boolean =>
+  readFileSync(path.join(folder, 'index.html'), 'utf8').includes('<div id="shell">')

@@ -15,12 +15,20 @@ const DAY_MS = 86_400_000
 
 type Times = Pick<Edition, 'demoClock' | 'period'>
 
+interface Visit {
+  readonly url: string
+  /** In the place of the edition's data. */
+  readonly data?: object
+  readonly moment?: number
+}
+
 const scriptOf = (file: string, call: string) => browserScript(path.join(__dirname, file), call)
 
-/** A picture of the page at an address, of a browser that knows nothing of it, at a moment of the device. */
-async function picture(browser: Browser, url: string, moment?: number): Promise<Snapshot> {
+/** The page as a browser shows it that was never there before. */
+async function picture(browser: Browser, { url, data, moment }: Visit): Promise<Snapshot> {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block' })
   const page = await context.newPage()
+  if (data !== undefined) await page.route('**/data/*.json', (route) => route.fulfill({ json: data }))
   if (moment !== undefined) await page.clock.setFixedTime(moment)
   await page.addInitScript('addEventListener("page-shown", () => { window.isPageShown = true })')
   await page.goto(url)
@@ -37,18 +45,19 @@ function moments({ period: { from, to } }: Times): number[] {
 }
 
 /** What can be painted at build and is still true when somebody comes: docs/decisions/0012. */
-export async function homePicture(browser: Browser, url: string, edition: Times): Promise<Snapshot> {
+export async function homePicture(browser: Browser, edition: Times, visit: Visit): Promise<Snapshot> {
   // The demonstration's clock starts when somebody comes, always at the same moment.
-  if (edition.demoClock) return picture(browser, url)
+  if (edition.demoClock) return picture(browser, visit)
   const pictures: Snapshot[] = []
-  for (const moment of moments(edition)) pictures.push(await picture(browser, url, moment))
+  for (const moment of moments(edition)) pictures.push(await picture(browser, { ...visit, moment }))
   const context = await browser.newContext()
   const page = await context.newPage()
   const html = await page.evaluate<string>(
     scriptOf('steady.ts', `return exports.steady(${JSON.stringify(pictures.map((one) => one.html))})`),
   )
   await context.close()
-  return { html, css: pictures.map(({ css }) => css).join('') }
+  // All that is left is of the first picture.
+  return { html, css: pictures[0]?.css ?? '' }
 }
 
 function timesOf(folder: string): Times {
@@ -62,7 +71,7 @@ export async function paintedHome(folder: string): Promise<HomeDocument> {
   const browser = await launchBrowser()
   const site = await serve(0, folder)
   try {
-    const taken = await homePicture(browser, site.url, timesOf(folder))
+    const taken = await homePicture(browser, timesOf(folder), { url: site.url })
     return homeDocument(readFileSync(path.join(folder, 'index.html'), 'utf8'), taken)
   } finally {
     await browser.close()

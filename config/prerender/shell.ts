@@ -72,6 +72,7 @@ export function start({ script, style }: Files): void {
 
   if (!shell || theme === undefined) {
     shell?.remove()
+    document.getElementById('shell-style')?.remove()
   } else {
     for (const element of shell.querySelectorAll('.theme-system'))
       element.classList.replace('theme-system', `theme-${theme}`)

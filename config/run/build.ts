@@ -1,4 +1,6 @@
-import { run } from './command'
+import path from 'node:path'
+import { isHomePainted } from '../prerender/home-document'
+import { root, run } from './command'
 
 type Target = 'weapp' | 'h5'
 
@@ -8,6 +10,8 @@ async function bundle(target: Target): Promise<boolean> {
   const from = performance.now()
   const ok = await run('taro', ['build', '--type', target], { quiet: true, env: { NODE_ENV: 'production' } })
   console.log(`${target}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
+  if (ok && target === 'h5' && !isHomePainted(path.join(root, 'dist/h5')))
+    console.log('h5: no browser started here, so the home page is not painted ahead')
   return ok
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../config/browser'
 import { homePicture } from '../../config/prerender'
+import { bundledFiles } from '../../mock/bundled'
 import { DESKTOP } from './browser'
 import { builtSite } from './site'
 
@@ -26,7 +27,9 @@ const settings = (value: object) => ({
   origins: [
     {
       origin: site.origin(),
-      localStorage: [{ name: 'settings', value: JSON.stringify({ theme: 'system', isElder: false, ...value }) }],
+      localStorage: [
+        { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: false, ...value }) },
+      ],
     },
   ],
 })
@@ -56,7 +59,8 @@ test.each([
     const look = () => {
       const at = document.elementFromPoint(innerWidth / 2, innerHeight / 2)
       const words = document.body?.innerText ?? ''
-      if (document.readyState !== 'loading' && (!at || at === document.body || !words.includes('科技活动周'))) seen.blank += 1
+      if (document.readyState !== 'loading' && (!at || at === document.body || !words.includes('科技活动周')))
+        seen.blank += 1
       requestAnimationFrame(look)
     }
     look()
@@ -67,7 +71,10 @@ test.each([
   release()
   await shell(page).waitFor({ state: 'detached' })
   await page.getByRole('heading', { name: '今天还来得及' }).waitFor()
-  expect(await page.evaluate(() => (window as unknown as { seen: object }).seen)).toEqual({ blank: 0, shift: 0 })
+  expect(await page.evaluate(() => (window as unknown as { seen: object }).seen)).toEqual({
+    blank: 0,
+    shift: 0,
+  })
 })
 
 test('a tap before the app is there is repeated, and the place scrolled to is kept', async () => {
@@ -87,7 +94,9 @@ test('another address shows no home, whatever the server answers with', async ()
   const { page } = await site.visit()
   const home = await (await fetch(`${site.origin()}/`)).text()
   expect(await (await fetch(`${site.origin()}/notice`)).text()).not.toContain('id="shell"')
-  await page.route('**/notice', (route) => route.fulfill({ body: home, contentType: 'text/html; charset=utf-8' }))
+  await page.route('**/notice', (route) =>
+    route.fulfill({ body: home, contentType: 'text/html; charset=utf-8' }),
+  )
   const release = await holdScripts(page)
   await page.goto('/notice', { waitUntil: 'domcontentloaded' })
   expect(await shell(page).count()).toBe(0)
@@ -125,9 +134,11 @@ test.each([
 
 test('without the demonstration’s clock what depends on the time keeps its place and says nothing', async () => {
   const browser = await launchBrowser()
-  const data = await (await fetch(`${site.origin()}${await dataAddress()}`)).json()
-  const { demoClock: _none, ...edition } = data.edition
-  const { html } = await homePicture(browser, `${site.origin()}/`, edition, { ...data, edition })
+  const { demoClock: _none, ...edition } = bundledFiles.edition
+  const { html } = await homePicture(browser, edition, {
+    url: `${site.origin()}/`,
+    data: { ...bundledFiles, edition },
+  })
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.setContent(html)
@@ -136,8 +147,3 @@ test('without the demonstration’s clock what depends on the time keeps its pla
   expect(words).not.toMatch(/还有|第 \d+ 天|余 \d+ 位|只剩|结束/)
   await browser.close()
 })
-
-async function dataAddress(): Promise<string> {
-  const html = await (await fetch(`${site.origin()}/`)).text()
-  return /href="(\/data\/[^"]+)"/.exec(html)?.[1] ?? ''
-}
