@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import path from 'node:path'
 import { readEdition } from '../mock/read-edition'
@@ -13,6 +12,7 @@ import { isWithin } from '../src/domain/geo'
 import { regionAround } from '../src/platform/venue-map/mercator'
 import { manyVenues } from '../test/fakes/map'
 import { aRegister, aSession, NOON } from '../test/fakes/session'
+import { writePage } from './benchmark-page'
 
 // `npm run bench`: what two designs of the domain are worth against the plain way, as ratios, since a time says more
 // about the machine. Written to docs/benchmarks.md and asserted nowhere.
@@ -121,4 +121,4 @@ function page(rows: readonly Comparison[]): string {
 const rows = [typing(), rush(), moving()]
 for (const { what, ours, plain, ratio } of rows)
   console.log(`${what}: ${ours}, the plain way ${plain}, ${ratio.toFixed(1)} times`)
-writeFileSync(path.join(root, 'docs/benchmarks.md'), page(rows))
+writePage(page(rows))

@@ -74,7 +74,10 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/request',
       'src/platform/storage',
     ],
-    more: { 'src/data/local.ts': { folders: ['mock'] } },
+    more: {
+      'src/data/local.ts': { folders: ['mock'] },
+      'src/data/edition': { folders: ['mock'] },
+    },
     why: "The app's one door to a backend. The one inside the phone needs its storage, clock and dice.",
   },
   {

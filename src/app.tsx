@@ -3,9 +3,12 @@ import { openApi } from '@/data'
 import { AppRoot } from '@/features/shell/app-root'
 import { deviceNowMs } from '@/platform/clock'
 import { locate } from '@/platform/location'
+import { keepApp } from '@/platform/offline'
 import { storage } from '@/platform/storage'
 import { createStores } from '@/state/stores'
 import './app.scss'
+
+keepApp()
 
 const stores = createStores({ api: openApi(), storage, deviceNowMs, locate })
 

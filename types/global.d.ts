@@ -16,5 +16,7 @@ declare namespace NodeJS {
     TARO_APP_EDITION: string
     /** The web page's origin, e.g. `https://kjz.example.cn`; empty where nobody has set it. */
     TARO_APP_SITE: string
+    /** Where a browser finds the edition's data; only there. */
+    TARO_APP_EDITION_FILE: string
   }
 }

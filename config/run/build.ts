@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { writeSharePages } from '../share-pages'
+import { isHomePainted } from '../prerender/home-document'
 import { root, run } from './command'
 
 type Target = 'weapp' | 'h5'
@@ -11,6 +12,8 @@ async function bundle(target: Target): Promise<boolean> {
   const ok = await run('taro', ['build', '--type', target], { quiet: true, env: { NODE_ENV: 'production' } })
   console.log(`${target}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
   if (ok && target === 'h5') writeSharePages(path.join(root, 'dist/h5'))
+  if (ok && target === 'h5' && !isHomePainted(path.join(root, 'dist/h5')))
+    console.log('h5: no browser started here, so the home page is not painted ahead')
   return ok
 }
 

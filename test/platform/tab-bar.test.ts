@@ -1,6 +1,7 @@
 import { eventCenter } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
 import { defineCustomElementTaroTabbar, nameTabs } from '@/platform/elements/tab-bar'
+import { settle } from './fake-taro'
 
 const conf = {
   list: [
@@ -45,14 +46,16 @@ describe('the tab bar of H5', () => {
     expect(bar.className).toBe('')
   })
 
-  it('switches tabs on a tap, and leaves a tap for a new window to the browser', () => {
+  it('switches tabs on a tap, and leaves a tap for a new window to the browser', async () => {
     const switchTab = jest.spyOn(Taro, 'switchTab').mockResolvedValue({ errMsg: '' })
     const me = aBar().querySelectorAll('a')[1]
     me?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    await settle()
     expect(switchTab).toHaveBeenCalledWith({ url: '/pages/me/index' })
     const newWindow = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
     window.addEventListener('click', (event) => event.preventDefault(), { once: true })
     me?.dispatchEvent(newWindow)
+    await settle()
     expect(switchTab).toHaveBeenCalledTimes(1)
     switchTab.mockRestore()
   })

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core'
-import { launchBrowser } from '../e2e/browser'
+import { launchBrowser } from '../../config/browser'
 import type { MiniApp } from './runner'
 import { TAPPABLE } from './screenshot/page-document'
 import { openInBrowser, SCREEN } from './screenshot/page-in-browser'

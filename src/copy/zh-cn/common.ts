@@ -23,6 +23,7 @@ export const common = {
   failed: {
     title: '没有打开',
     text: '刚才没有取到活动信息，请再试一次。',
+    page: '这一页没有打开，看看网络，再点一次。',
     offlineTitle: '没有网络',
     offlineText: '连上网络以后再试一次。',
   },

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, type ReactNode } from 'react'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
 import { useCopy, useFailure } from '@/copy/use-copy'
 import type { ErrorCode } from '@/domain/errors'
+import { pageShown } from '@/platform/first-page'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useAvailability, useProgramme, useStores } from '@/state/stores'
 import { loadAll } from '@/state/use-browsing'
@@ -19,6 +20,10 @@ export function Loaded({ children }: LoadedProps) {
   const programme = useProgramme((state) => state.programme)
   const counts = useAvailability((state) => state.counts)
   const { common } = useCopy()
+  const isSettled = [programme, counts].every(({ status }) => status === 'ready' || status === 'failed')
+  useLayoutEffect(() => {
+    if (isSettled) pageShown()
+  }, [isSettled])
   if (programme.status === 'failed') return <NotLoaded code={programme.code} />
   if (counts.status === 'failed') return <NotLoaded code={counts.code} />
   if (programme.status === 'ready' && counts.status === 'ready') return <>{children(programme.value)}</>

@@ -1,5 +1,5 @@
 import { eventCenter } from '@tarojs/runtime'
-import Taro from '@tarojs/taro'
+import { switchTo } from '../navigate'
 import './tab-bar.scss'
 
 interface Tab {
@@ -79,7 +79,7 @@ class TabBar extends HTMLElement {
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return
       event.preventDefault()
-      void Taro.switchTab({ url: slashed(tab.pagePath) })
+      switchTo(slashed(tab.pagePath))
     })
     return link
   }

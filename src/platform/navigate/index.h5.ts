@@ -1,6 +1,20 @@
 import { webAddress } from '@/routes'
+import { pageCode } from '../elements/router/page-code'
 import type { Navigate } from './contract'
-import { navigate } from './with-taro'
+import { refuse } from './refusals'
+import { navigateWith } from './with-taro'
+
+export { onRefused } from './refusals'
+
+/** After a release the server has other files than this page asks for: the address is loaded with the new ones. */
+async function stay(path: string): Promise<void> {
+  const address = webAddress(path)
+  const answer = await fetch(address, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined)
+  if (answer?.ok) window.location.assign(address)
+  else refuse()
+}
+
+const navigate = navigateWith({ prepare: (path) => pageCode(webAddress(path).split('?')[0] ?? ''), stay })
 
 // Taro knows a page by one address only, so it is given the address that this very page has.
 
