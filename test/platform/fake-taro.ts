@@ -31,7 +31,6 @@ export const fake = {
   addPhoneCalendar: answer(),
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
-  setNavigationBarTitle: answer(),
   getLocation: answer(),
 }
 
