@@ -11,6 +11,7 @@ export const common: typeof zhCn = {
   elderOn: 'Large text',
   elderOff: 'Normal text',
   demo: (clock) => `Demo data · clock: ${clock}`,
+  demoShortest: 'Demo',
   demoShort: (clock) => `Demo: ${clock}`,
   shareTitle: (title, when) => `${title} · ${when}`,
   failed: {
