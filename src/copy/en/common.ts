@@ -14,9 +14,16 @@ export const common: typeof zhCn = {
   demoShortest: 'Demo',
   demoShort: (clock) => `Demo: ${clock}`,
   shareTitle: (title, when) => `${title} · ${when}`,
+  old: {
+    offline: (past) => `No network. This is as of ${past}`,
+    failed: (past) => `Not updated. This is as of ${past}`,
+    retry: 'Try again',
+    retrying: 'Updating',
+  },
   failed: {
     title: 'This did not open',
     text: 'The programme could not be fetched just now. Please try again.',
+    page: 'This page did not open. Check the network and tap again.',
     offlineTitle: 'No network',
     offlineText: 'Connect to the network, then try again.',
   },
