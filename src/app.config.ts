@@ -22,7 +22,9 @@ const tabIcons = (icon: string) =>
 const preloadRule = {
   [tabPages.home.path]: {
     network: 'all' as const,
-    packages: [subpages.activity, subpages.signUp, subpages.ticket, subpages.demo].map(({ root }) => root),
+    packages: [subpages.activity, subpages.notice, subpages.signUp, subpages.ticket, subpages.demo].map(
+      ({ root }) => root,
+    ),
   },
 }
 

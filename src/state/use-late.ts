@@ -9,7 +9,7 @@ export interface Late<T> {
 
 /**
  * A hook that fetches the code of a part of a page when that part is first shown, and has it at once from then on:
- * `const useTimeline = lateHook(() => import(/* webpackChunkName: "subpages/activity/timeline" *\/ './timeline'))`.
+ * `const useTimeline = lateHook(() => import(/* webpackChunkName: "subpages/notice/timeline" *\/ './timeline'))`.
  * Where it may never be needed, `useTimeline(isWanted)` waits until it is.
  * On WeChat the chunk's name says which package it travels in; its style sheet comes with the main package.
  */

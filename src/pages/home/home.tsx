@@ -13,7 +13,7 @@ import { useSettings } from '@/state/stores'
 import { lateHook } from '@/state/use-late'
 
 /** What lies below the first screen, and what the first screen keeps room for. */
-const useMore = lateHook(() => import(/* webpackChunkName: "subpages/activity/home-more" */ './more'))
+const useMore = lateHook(() => import(/* webpackChunkName: "subpages/notice/home-more" */ './more'))
 
 export function Home({ programme }: { readonly programme: LoadedProgramme }) {
   const { loading } = useCopy().common

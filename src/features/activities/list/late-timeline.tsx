@@ -6,7 +6,7 @@ import { lateHook } from '@/state/use-late'
 import { LatePart } from '../late-part'
 
 const useTimeline = lateHook(
-  () => import(/* webpackChunkName: "subpages/activity/timeline" */ '../timeline-view'),
+  () => import(/* webpackChunkName: "subpages/notice/timeline" */ '../timeline-view'),
 )
 
 interface LateTimelineProps {

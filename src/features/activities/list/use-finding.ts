@@ -6,7 +6,7 @@ import { useFilter, useStores } from '@/state/stores'
 import { lateHook } from '@/state/use-late'
 import { useOpenActivity } from '../card/use-open-activity'
 
-const useParts = lateHook(() => import(/* webpackChunkName: "subpages/activity/filter" */ '../filter/late'))
+const useParts = lateHook(() => import(/* webpackChunkName: "subpages/notice/filter" */ '../filter/late'))
 
 /** What helps a search along, once its code is there: marks in titles, and remembering what was searched for. */
 export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter, isWanted: boolean) {
