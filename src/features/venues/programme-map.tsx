@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import { Button } from '@/components/button'
 import { mapView as topic } from '@/copy/topics/map-view'
 import { useWords } from '@/copy/use-copy'
 import type { Entry } from '@/domain/programme-query'
-import { a11y, pressable } from '@/platform/a11y'
+import { a11y } from '@/platform/a11y'
 import { sizeOf } from '@/platform/venue-map/mercator'
 import { mapView, type MapSelection } from '@/state/map-view-store'
 import type { LoadedProgramme } from '@/state/programme-store'
@@ -17,7 +18,7 @@ import { Position } from './map/position'
 import { useMapModel } from './map/use-map-model'
 import { usePosition } from './map/use-position'
 import { useView } from './map/use-view'
-import css from './programme-map.module.scss'
+import css from './map/map.module.scss'
 
 interface ProgrammeMapProps {
   readonly programme: LoadedProgramme
@@ -54,7 +55,7 @@ export function ProgrammeMap({ programme, entries, height = '74vh' }: ProgrammeM
   }
 
   return (
-    <View className={css.whole} style={{ height }}>
+    <View className={css.stack} style={{ height }}>
       <View className={css.frame}>
         {!isBroken && (
           <MapControls
@@ -90,19 +91,16 @@ export function ProgrammeMap({ programme, entries, height = '74vh' }: ProgrammeM
           />
         )}
       </View>
-      <View className={css.foot} {...a11y({ live: 'polite' })}>
+      <View className={css.muted} {...a11y({ live: 'polite' })}>
         {isBroken && <Text>{words.unavailable}</Text>}
         {placed.spots.length === 0 && <Text>{words.nothing}</Text>}
         {placed.spots.some(({ radiusMetres }) => radiusMetres > 0) && <Text>{words.dashed}</Text>}
         {placed.elsewhere.length > 0 && (
-          <View
-            className={css.elsewhere}
-            {...pressable(() => select({ kind: 'elsewhere' }), {
-              label: words.elsewhere(sessions, activities),
-            })}
-          >
-            {words.elsewhere(sessions, activities)}
-          </View>
+          <Button
+            label={words.elsewhere(sessions, activities)}
+            tone="text"
+            onTap={() => select({ kind: 'elsewhere' })}
+          />
         )}
       </View>
     </View>

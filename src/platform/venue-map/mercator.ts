@@ -13,7 +13,6 @@ export interface Size {
 
 /** The world is one tile of 256 pixels at zoom 0, as on every web map, WeChat's included. */
 const TILE = 256
-const METRES_A_PIXEL = (2 * Math.PI * 6_378_137) / TILE
 const radians = (degrees: number): number => (degrees * Math.PI) / 180
 
 /** Where a place lies on the whole map of this zoom (web Mercator, EPSG:3857). */
@@ -27,11 +26,6 @@ function pointAt({ x, y }: Pixel, zoom: number): Point {
   const world = TILE * 2 ** zoom
   const lat = 2 * Math.atan(Math.exp((0.5 - y / world) * 2 * Math.PI)) - Math.PI / 2
   return { datum: 'gcj02', lng: (x / world - 0.5) * 360, lat: (lat * 180) / Math.PI }
-}
-
-/** How many metres one pixel is there. */
-export function metresAPixel({ lat }: Point, zoom: number): number {
-  return (METRES_A_PIXEL * Math.cos(radians(lat))) / 2 ** zoom
 }
 
 /** What a map of this size shows. */

@@ -3,7 +3,7 @@ import type { MapLook } from '@/platform/venue-map'
 import { centerFor, pixelAt, sizeOf } from '@/platform/venue-map/mercator'
 import type { View } from './first-view'
 
-/** As in place-panel.module.scss: the panel lies over the foot of a narrow map, and over the left of a wide one. */
+/** As in map.module.scss: the panel lies over the foot of a narrow map, and over the left of a wide one. */
 const WIDE = 900
 const PANEL = { width: 400, part: 0.62 }
 const ROOM = 60

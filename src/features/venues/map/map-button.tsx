@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { pressable } from '@/platform/a11y'
 import type { IconName } from '@/styles/icon-names'
-import css from './controls.module.scss'
+import css from './map.module.scss'
 
 interface MapButtonProps {
   readonly icon: IconName

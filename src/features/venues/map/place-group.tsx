@@ -7,7 +7,7 @@ import type { Venue } from '@/domain/venue'
 import { a11y } from '@/platform/a11y'
 import type { VenueGroup } from './place'
 import { PlaceRow } from './place-row'
-import css from './place-panel.module.scss'
+import css from './map.module.scss'
 
 interface PlaceGroupProps {
   readonly index: ProgrammeIndex
@@ -33,15 +33,15 @@ export function PlaceGroup({ index, group, hasTitle, onRoute }: PlaceGroupProps)
   return (
     <>
       {venue && (hasTitle || facts.length > 0 || hasRoute(venue)) && (
-        <View className={css.venue}>
+        <View className={css.line}>
           <View className={css.words}>
             {hasTitle && (
-              <Text className={css.subtitle} {...a11y({ role: 'heading' })}>
+              <Text className={css.title} {...a11y({ role: 'heading' })}>
                 {venue.title}
               </Text>
             )}
-            {facts.length > 0 && <Text className={css.detail}>{common.inline(facts)}</Text>}
-            {venue.precision === 'approximate' && <Text className={css.detail}>{words.approximate}</Text>}
+            {facts.length > 0 && <Text className={css.muted}>{common.inline(facts)}</Text>}
+            {venue.precision === 'approximate' && <Text className={css.muted}>{words.approximate}</Text>}
           </View>
           {hasRoute(venue) && (
             <Button

@@ -9,7 +9,7 @@ import type { ProgrammeIndex } from '@/domain/programme'
 import type { MapSelection } from '@/state/map-view-store'
 import { firstVenues, listPlaces } from './list-places'
 import type { Placed } from './spots'
-import css from './place-list.module.scss'
+import css from './map.module.scss'
 
 interface PlaceListProps {
   readonly index: ProgrammeIndex

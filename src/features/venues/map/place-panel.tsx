@@ -14,7 +14,7 @@ import { focusOn } from '@/platform/focus'
 import { useWay } from '@/platform/open-in-maps/use-way'
 import { firstEntries, type Place } from './place'
 import { PlaceGroup } from './place-group'
-import css from './place-panel.module.scss'
+import css from './map.module.scss'
 
 interface PlacePanelProps {
   readonly index: ProgrammeIndex
@@ -44,13 +44,13 @@ export function PlacePanel({ index, place, onClose }: PlacePanelProps) {
   const left = Math.min(STEP, place.count - shown)
   return (
     <View className={css.panel} {...a11y({ role: 'region', label: title })}>
-      <View className={css.head}>
+      <View className={css.line}>
         <View className={css.words}>
-          <Text className={css.title} {...a11y({ role: 'heading' })}>
+          <Text className={`${css.title ?? ''} ${css.large ?? ''}`} {...a11y({ role: 'heading' })}>
             {title}
           </Text>
           {place.kind !== 'elsewhere' && (
-            <Text className={css.detail}>
+            <Text className={css.muted}>
               {common.inline(facts.filter((fact) => typeof fact === 'string'))}
             </Text>
           )}
@@ -59,7 +59,7 @@ export function PlacePanel({ index, place, onClose }: PlacePanelProps) {
           <Icon name="x" />
         </View>
       </View>
-      <Text className={css.detail}>{explain(place, words)}</Text>
+      <Text className={css.muted}>{explain(place, words)}</Text>
       {groups.map((group) => (
         <PlaceGroup
           key={group.venue?.id ?? ''}

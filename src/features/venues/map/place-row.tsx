@@ -9,7 +9,7 @@ import type { Hue } from '@/domain/edition'
 import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
-import css from './place-row.module.scss'
+import css from './map.module.scss'
 
 /** Plain values, so that a row whose words stay the same is not drawn again. */
 interface PlaceRowProps {
@@ -29,7 +29,7 @@ export const PlaceRow = memo(function PlaceRow(props: PlaceRowProps) {
   const spoken = [title, isProvisional ? `${when} ${common.provisional}` : when, mark]
   return (
     <View
-      className={css.row}
+      className={`${css.line ?? ''} ${css.row ?? ''}`}
       {...pressable(() => goTo(routes.activity(activityId, sessionId)), { label: common.spoken(spoken) })}
     >
       <View className={`${css.tile ?? ''} hue-${hue}`}>
@@ -37,11 +37,11 @@ export const PlaceRow = memo(function PlaceRow(props: PlaceRowProps) {
       </View>
       <View className={css.words}>
         <Text className={css.title}>{title}</Text>
-        <View className={css.when}>
+        <View className={css.muted}>
           {when}
           {isProvisional && <Provisional label={common.provisional} />}
         </View>
-        {kind ? <SignUpMark kind={kind} label={mark} /> : <Text className={css.when}>{mark}</Text>}
+        {kind ? <SignUpMark kind={kind} label={mark} /> : <Text className={css.muted}>{mark}</Text>}
       </View>
       <Icon name="chevron-right" size="s" />
     </View>

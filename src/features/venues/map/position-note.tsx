@@ -5,7 +5,7 @@ import { mapView as topic } from '@/copy/topics/map-view'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { District } from '@/domain/edition'
 import { a11y } from '@/platform/a11y'
-import css from './controls.module.scss'
+import css from './map.module.scss'
 
 interface PositionNoteProps {
   readonly reason: 'refused' | 'unsupported' | 'failed'
@@ -27,8 +27,8 @@ export function PositionNote({ reason, districts, onDistrict, onRetry, onDismiss
           <Chip key={district.id} label={district.title} isOn={false} onTap={() => onDistrict(district)} />
         ))}
       </ChipRail>
-      <Text className={css.small}>{here.kept}</Text>
-      <View className={css.answers}>
+      <Text className={css.muted}>{here.kept}</Text>
+      <View className={css.line}>
         {reason === 'failed' && <Button label={common.retry} tone="text" onTap={onRetry} />}
         <Button label={here.dismiss} tone="text" onTap={onDismiss} />
       </View>

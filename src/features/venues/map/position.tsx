@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { mapView as topic } from '@/copy/topics/map-view'
 import { useWords } from '@/copy/use-copy'
 import type { District } from '@/domain/edition'
-import css from './controls.module.scss'
+import css from './map.module.scss'
 import { MapButton } from './map-button'
 import { PositionNote } from './position-note'
 import type { usePosition } from './use-position'
@@ -33,7 +33,7 @@ export function Position({ position, districts, isList }: PositionProps) {
     origin?.kind === 'district' ? districts.find(({ id }) => id === origin.districtId)?.title : undefined
   const label = isAsking ? here.asking : district === undefined ? here.ask : here.from(district)
   return (
-    <View className={isList ? css.beside : css.foot}>
+    <View className={isList ? `${css.foot ?? ''} ${css.beside ?? ''}` : css.foot}>
       <MapButton icon="map-pin" label={label} isOn={origin !== undefined} onTap={() => void ask()} />
     </View>
   )

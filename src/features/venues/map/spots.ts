@@ -52,7 +52,7 @@ function placeOf(index: ProgrammeIndex, venue: Venue | undefined): Place | undef
 }
 
 /** A district and a venue may have the same id. */
-export const districtSpotId = (districtId: string): string => `district:${districtId}`
+const districtSpotId = (districtId: string): string => `district:${districtId}`
 
 function huesOf(index: ProgrammeIndex, entries: readonly Entry[]): Hues {
   const hues = new Map<Hue, number>()
