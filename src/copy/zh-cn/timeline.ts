@@ -23,8 +23,8 @@ export const timeline = {
   mark,
   ribbon: '每天的场次',
   ribbonDay: (day: string, count: number) => (count > 0 ? `${day}，${count} 场` : `${day}，没有场次`),
-  /** Under its bar: 24, or 6/1 where a month begins. */
-  ribbonDate: (month: number, date: number) => (date === 1 ? `${month}/1` : `${date}`),
+  /** Under its bar: 24, or 6月 where a month begins. */
+  ribbonDate: (month: number, date: number) => (date === 1 ? `${month}月` : `${date}`),
   sessions: (count: number) => `${count} 场`,
   previous: '前一天',
   next: '后一天',
