@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { build } from './run/build'
+import { build, buildMany } from './run/build'
 import { root, run } from './run/command'
 
 // `npm test` builds both targets and runs every suite under two time zones; `npm test -- --no-build screen` hands what is
@@ -43,7 +43,7 @@ async function runSuites(zone: string, args: readonly string[]): Promise<Totals>
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
   const rest = args.filter((arg) => arg !== '--no-build')
-  const built = rest.length < args.length || (await build(['weapp', 'h5']))
+  const built = rest.length < args.length || ((await build(['weapp', 'h5'])) && (await buildMany()))
   const totals: Totals[] = built ? [] : [{ passed: 0, failed: 1 }]
   if (built) for (const zone of zones) totals.push(await runSuites(zone, rest))
   const passed = Math.min(...totals.map((total) => total.passed))

@@ -5,7 +5,13 @@ export const root = path.resolve(__dirname, '../..')
 
 export const routesFile = path.join(root, 'src/routes.ts')
 
+/** The name of an edition, or the folder of one that was made for a test. */
 export const edition = process.env.TARO_APP_EDITION ?? '2025-taiyuan'
+
+export const editionFolder = edition.includes('/') ? edition : `mock/editions/${edition}`
+
+/** Where a target's build goes, below the root. */
+export const outputFolder = (target = 'weapp'): string => `${process.env.TARO_OUTPUT ?? 'dist'}/${target}`
 
 /** The web page's origin, for links that leave this device; empty where nobody has set it. */
 export const site = (process.env.TARO_APP_SITE ?? '').replace(/\/+$/, '')
@@ -31,7 +37,7 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
     [`${covers}/square`, 'assets/covers'],
     [`${covers}/wide`, 'assets/covers/wide'],
     [`${covers}/poster`, 'assets/covers/poster'],
-    [`mock/editions/${edition}/districts.geojson`, `assets/map/${edition}.geojson`],
+    [`${editionFolder}/districts.geojson`, `assets/map/${path.basename(edition)}.geojson`],
   ] as const
   return [
     ['src/assets/tab', 'assets/tab'],
@@ -44,7 +50,7 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
 export function copyAssets(target = 'weapp') {
   const patterns = pictures(target)
     .filter(([from]) => existsSync(path.join(root, from)))
-    .map(([from, to]) => ({ from, to: `dist/${target}/${to}` }))
+    .map(([from, to]) => ({ from, to: `${outputFolder(target)}/${to}` }))
   return { patterns, options: {} }
 }
 

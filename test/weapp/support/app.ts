@@ -12,14 +12,17 @@ import { parseUrl } from '../runner/page-stack'
 
 export const dist = path.join(__dirname, '../../../dist/weapp')
 
+/** The same over an edition of ten thousand activities, see config/grow-edition.ts. */
+export const manyDist = path.join(__dirname, '../../../dist/many/weapp')
+
 /** Where somebody came from. */
 export const scenes = { chat: 1007, moments: 1154 } as const
 
 const running: MiniApp[] = []
 
 /** Starts the built mini program; `finish` in afterEach stops it. */
-export async function start(options: LaunchOptions = {}): Promise<MiniApp> {
-  const app = await launch(dist, options)
+export async function start(options: LaunchOptions = {}, from = dist): Promise<MiniApp> {
+  const app = await launch(from, options)
   running.push(app)
   return app
 }
