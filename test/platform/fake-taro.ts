@@ -35,6 +35,9 @@ export const fake = {
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
   getLocation: answer(),
+  createSelectorQuery: answer(),
+  getCurrentInstance: answer(),
+  createIntersectionObserver: answer(),
 }
 
 export default fake

@@ -4,6 +4,8 @@ import type { Standing } from '@/domain/programme-filter'
 /** A filter in the words of a sentence. */
 export interface SharedFilter {
   readonly when?: string
+  /** When everything is, said where nothing narrower is and there is room. */
+  readonly period?: string
   readonly district?: string
   readonly age?: number
   readonly standing?: Standing
@@ -33,11 +35,17 @@ const canCome: Readonly<Record<Standing, string>> = {
 const asNoun = (kind: string): string => (kind.endsWith('活动') ? kind : `${kind}活动`)
 
 /** 周末某区的亲子活动, 8岁孩子能参加的活动: as much of the filter as a title holds. */
-export function shareTitle({ when = '', district = '', age, standing, ...what }: SharedFilter): string {
+export function shareTitle(filter: SharedFilter): string {
+  const title = what(filter)
+  const dated = filter.period === undefined || filter.when ? title : `${title} · ${filter.period}`
+  return dated.length <= LONGEST ? dated : title
+}
+
+function what({ when = '', district = '', age, standing, ...kind }: SharedFilter): string {
   const who = age === undefined ? (standing ? canCome[standing] : '') : `${age}岁孩子能参加的`
   const where = `${when}${district}`
   const head = who ? `${where}${who}` : where ? `${where}的` : '科技周的'
-  const { audience, category, topic, text } = what
+  const { audience, category, topic, text } = kind
   const kinds = [
     ...(audience ? [adjectives[audience]] : []),
     ...(category ? [category] : []),

@@ -37,6 +37,7 @@ export function shareList(
   return {
     title: shareTitle({
       when: whenOf(filter),
+      period: index?.programme.edition.period.text,
       district: index?.district.get(districtId)?.title,
       category: index?.category.get(categoryId)?.title,
       topic: index?.programme.topics.find(({ id }) => id === topicId)?.title,

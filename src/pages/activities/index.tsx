@@ -27,7 +27,7 @@ export default function ActivitiesPage() {
 
   useDidShow(keepAddress)
   useReachBottom(() => {
-    if (filterStore.getState().view !== 'timeline') showMore()
+    if (filterStore.getState().view === 'list') showMore()
   })
   useSharing(() => {
     const { filter, view } = filterStore.getState()

@@ -39,14 +39,14 @@ test('a link that says nothing, or nothing that makes sense, changes nothing', (
 })
 
 test.each<[ProgrammeFilter, string]>([
-  [{}, '科技周的全部活动'],
-  [{ categoryId: 'health' }, '科技周的卫生健康活动'],
-  [{ categoryId: 'opening' }, '科技周的主场活动'],
+  [{}, '科技周的全部活动 · 5月下旬至6月上旬'],
+  [{ categoryId: 'health' }, '科技周的卫生健康活动 · 5月下旬至6月上旬'],
+  [{ categoryId: 'opening' }, '科技周的主场活动 · 5月下旬至6月上旬'],
   [{ days: weekend, districtId: 'xiaodian', audience: 'family' }, '周末小店区的亲子活动'],
-  [{ age: 8 }, '8岁孩子能参加的活动'],
+  [{ age: 8 }, '8岁孩子能参加的活动 · 5月下旬至6月上旬'],
   [{ age: 8, days: weekend, text: '机器人' }, '周末8岁孩子能参加的“机器人”活动'],
   [{ standing: 'open', days: { from: '2025-05-24', to: '2025-05-24' } }, '5月24日还能报名的活动'],
-  [{ text: '机器人' }, '科技周的“机器人”活动'],
+  [{ text: '机器人' }, '科技周的“机器人”活动 · 5月下旬至6月上旬'],
 ])('%j is shared as %s', async (filter, title) => {
   expect(shareList(filter, 'list', await realIndex()).title).toBe(title)
 })

@@ -49,6 +49,19 @@ export const screens: readonly Screen[] = [
     return home
   }),
   screen('a list with nothing in it', (app) => visit(app, routes.activities({ q: '没有的' }))),
+  screen('a list by day, category and age', (app) =>
+    visit(app, routes.activities({ category: 'youth', from: '2025-05-24', to: '2025-05-25', age: '8' })),
+  ),
+  screen('what leaves nothing', (app) =>
+    visit(app, routes.activities({ category: 'study', q: '机器人', district: 'xiaodian' })),
+  ),
+  screen('the hours of a day', (app) => visit(app, routes.activities({ view: 'timeline' }))),
+  screen('the map of the programme', (app) => visit(app, routes.activities({ view: 'map' }))),
+  screen('the filter', async (app) => {
+    const list = await visit(app, routes.activities())
+    await named(list, '筛选').tap()
+    return list
+  }),
   screen('an activity in one place', (app) => visit(app, routes.activity('robot-contest'))),
   screen('the ways to pass an activity on', async (app) => {
     const page = await visit(app, routes.activity('robot-contest'))
