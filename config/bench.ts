@@ -6,6 +6,11 @@ import { indexProgramme } from '../src/domain/programme'
 import { queryProgramme, searchTexts, type QueryContext } from '../src/domain/programme-query'
 import type { Registration } from '../src/domain/registration'
 import { SessionBook } from '../src/domain/session-state'
+import { indexSpots } from '../src/features/venues/map/clusters'
+import type { Spot } from '../src/features/venues/map/spots'
+import { isWithin } from '../src/domain/geo'
+import { regionAround } from '../src/platform/venue-map/mercator'
+import { manyVenues } from '../test/fakes/map'
 import { aRegister, aSession, NOON } from '../test/fakes/session'
 import { writePage } from './benchmark-page'
 
@@ -65,6 +70,32 @@ function rush(): Comparison {
   return comparison(`${size} sign-ups for one session`, 'sign-ups', size, ours, plain)
 }
 
+/** A move of the map over 5,000 venues: clusters made once, or the venues in the window put into a grid each time. */
+function moving(): Comparison {
+  const spots = manyVenues(5000).map<Spot>(({ id, title, position: point }) => ({
+    ...{ id, title, point, radiusMetres: 0, entries: [], hues: new Map() },
+  }))
+  const index = indexSpots(spots)
+  const size = { width: 1280, height: 800 }
+  const center = { datum: 'gcj02', lng: 112.55, lat: 37.87 } as const
+  const moves = [9, 10, 11, 12, 13, 14].map((zoom) => ({ zoom, region: regionAround(center, zoom, size) }))
+  const ours = measure(() => moves.forEach(({ zoom, region }) => index.visible(region, zoom)))
+  const plain = measure(() =>
+    moves.forEach(({ zoom, region }) => {
+      const side = 360 / ((256 * 2 ** zoom) / 56)
+      const grid = new Map<string, Spot[]>()
+      for (const spot of spots.filter(({ point }) => isWithin(point, region))) {
+        const key = `${Math.floor(spot.point.lng / side)} ${Math.floor(spot.point.lat / side)}`
+        const cell = grid.get(key)
+        if (cell) cell.push(spot)
+        else grid.set(key, [spot])
+      }
+    }),
+  )
+  console.log(`a move of the map takes ${(ours / moves.length).toFixed(2)} ms; a frame has 16`)
+  return comparison('a move of the map over 5,000 venues', 'moves', moves.length, ours, plain)
+}
+
 function page(rows: readonly Comparison[]): string {
   const table = rows.map(
     ({ what, ours, plain, ratio }) => `| ${what} | ${ours} | ${plain} | **${ratio.toFixed(1)}×** |`,
@@ -80,13 +111,14 @@ function page(rows: readonly Comparison[]): string {
     ...table,
     '',
     '- Search: texts are folded to one form once per programme, the plain way folds them at every keystroke.',
+    '- Map: clusters are made once per filter, the plain way sorts the venues in the window into a grid at every move.',
     '- Rush: commands that arrive for a busy session are folded over one book; the plain way loads the session for each.',
     '  Memory only: what a database adds is measured when there is one.',
     '',
   ].join('\n')
 }
 
-const rows = [typing(), rush()]
+const rows = [typing(), rush(), moving()]
 for (const { what, ours, plain, ratio } of rows)
   console.log(`${what}: ${ours}, the plain way ${plain}, ${ratio.toFixed(1)} times`)
 writePage(page(rows))

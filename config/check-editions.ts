@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { EditionError } from '../mock/edition-error'
 import { EDITION_FILES } from '../mock/edition-files'
 import { readEdition } from '../mock/read-edition'
+import { readingsOf } from './readings'
 
 // Run with `npx tsx config/check-editions.ts [folder of editions]`: one line an edition, exit code 1 on a problem.
 
@@ -16,9 +17,12 @@ function shippedBytes(folder: string): number {
 
 /** The line to print about one edition. */
 function checkEdition(folder: string, name: string): string {
-  const { edition, activities, sessions, venues } = readEdition(folder).programme
+  const { programme } = readEdition(folder)
+  const { edition, activities, sessions, venues } = programme
   if (edition.id !== name)
     throw new EditionError([`edition.json: id is "${edition.id}"; it must be the folder's name, "${name}"`])
+  if (JSON.stringify(programme.readings) !== JSON.stringify(readingsOf(programme)))
+    throw new EditionError(['readings.json: does not fit the names any more; run `npm run fix`'])
   const size = (shippedBytes(folder) / 1024).toFixed(1)
   return `${name}: ${activities.length} activities, ${sessions.length} sessions, ${venues.length} venues, ${size} KB`
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './taro/h5'
-import { copyAssets, edition, root, routesFile } from './taro/paths'
+import { copyAssets, edition, root, routesFile, site } from './taro/paths'
 import { weapp } from './taro/weapp'
 
 /** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
@@ -44,7 +44,10 @@ export default defineConfig<'webpack5'>(() => ({
   env: {
     // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
+    TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
     TARO_APP_EDITION: JSON.stringify(edition),
+    TARO_APP_SITE: JSON.stringify(site),
   },
   copy: copyAssets(process.env.TARO_ENV),
   mini: weapp,

@@ -4,6 +4,7 @@ import demo from '@edition/demo.json'
 import districts from '@edition/districts.json'
 import edition from '@edition/edition.json'
 import items from '@edition/items.json'
+import readings from '@edition/readings.json'
 import sessions from '@edition/sessions.json'
 import topics from '@edition/topics.json'
 import venues from '@edition/venues.json'
@@ -23,4 +24,5 @@ export const bundledFiles = {
   activities,
   sessions,
   demo,
+  readings,
 } as EditionFiles

@@ -1,5 +1,6 @@
 import type { Activity } from '../src/domain/activity'
 import type { Category, District, Edition, Topic } from '../src/domain/edition'
+import type { Readings } from '../src/domain/reading'
 import type { Session } from '../src/domain/session'
 import type { Venue } from '../src/domain/venue'
 import type { DemoParties } from './demo-parties'
@@ -8,7 +9,11 @@ import type { DemoParties } from './demo-parties'
 export type NoticeItem = Pick<Activity, 'source' | 'quote' | 'period' | 'place' | 'hosts'>
 
 /** An activity as the file has it: `item` is the `quote.section` of the notice item that names it. */
-export type ActivityRow = Omit<Activity, keyof NoticeItem> & { readonly item: string }
+export type ActivityRow = Omit<Activity, keyof NoticeItem | 'displayTitle'> & {
+  readonly item: string
+  /** Where the title may break, in characters from its start; written by config/title-breaks. A short one has none. */
+  readonly titleBreaks?: readonly number[]
+}
 
 /** Without a position a venue lies at the centre of its district, or of the city. */
 export type VenueRow = Omit<Venue, 'position'> & Partial<Pick<Venue, 'position'>>
@@ -28,6 +33,8 @@ export interface EditionFiles {
   readonly activities: { readonly activities: readonly ActivityRow[] }
   readonly sessions: { readonly sessions: readonly SessionRow[] }
   readonly demo: { readonly demo: DemoParties }
+  /** Written by `npm run fix`. */
+  readonly readings: { readonly readings: Readings }
 }
 
 export type EditionFile = keyof EditionFiles
@@ -42,4 +49,5 @@ export const EDITION_FILES: readonly EditionFile[] = [
   'activities',
   'sessions',
   'demo',
+  'readings',
 ]

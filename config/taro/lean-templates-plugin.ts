@@ -20,8 +20,10 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'focus',
     'bindinput',
     'bindblur',
+    'bindfocus',
     'bindconfirm',
   ],
+  canvas: ['type', 'canvas-id'],
   map: [
     'longitude',
     'latitude',
@@ -30,6 +32,7 @@ const kept: Readonly<Record<string, readonly string[]>> = {
     'polygons',
     'bindmarkertap',
     'bindcallouttap',
+    'bindregionchange',
     'binderror',
   ],
 }

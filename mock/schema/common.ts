@@ -25,10 +25,13 @@ export const countFromOne = v.pipe(count, v.minValue(1, 'must be at least 1'))
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/
 
+/** 31 February has no milliseconds, in some engines; in others it is 3 March. */
+const exists = (value: string): boolean => Number.isFinite(toMs(value))
+
 export const day = v.pipe(
   v.string('must be text'),
   v.check(
-    (value) => DAY.test(value) && addDays(value, 0) === value,
+    (value) => DAY.test(value) && exists(`${value}T00:00:00+08:00`) && addDays(value, 0) === value,
     'must be a day that exists, written YYYY-MM-DD',
   ),
 )
@@ -36,7 +39,7 @@ export const day = v.pipe(
 export const instant = v.pipe(
   v.string('must be text'),
   v.check(
-    (value) => INSTANT.test(value) && fromMs(toMs(value)) === value,
+    (value) => INSTANT.test(value) && exists(value) && fromMs(toMs(value)) === value,
     'must be a time that exists, written YYYY-MM-DDTHH:MM:SS+08:00',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Activity } from './activity'
 import type { Category, District, Edition, Topic } from './edition'
+import type { Readings } from './reading'
 import type { Session } from './session'
 import type { Venue } from './venue'
 
@@ -12,6 +13,7 @@ export interface Programme {
   readonly venues: readonly Venue[]
   readonly activities: readonly Activity[]
   readonly sessions: readonly Session[]
+  readonly readings: Readings
 }
 
 /** A programme with its references resolved, made once and read often. */

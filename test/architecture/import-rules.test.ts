@@ -62,7 +62,6 @@ const forbidden: readonly [file: string, source: string, rule: string][] = [
 ]
 
 const allowed: readonly [file: string, source: string][] = [
-  ['src/domain/time.ts', 'dayjs/plugin/utc'],
   ['src/domain/decide/planted.ts', '../session'],
   ['src/usecases/planted.ts', '../domain/errors'],
   ['mock/schema/planted.ts', 'valibot'],

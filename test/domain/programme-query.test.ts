@@ -83,7 +83,7 @@ describe('the programme, filtered', () => {
     const counts = new Map([
       ['kites-am', { sessionId: 'kites-am', taken: 10, waitingParties: 0, waitingPeople: 0 }],
     ])
-    expect(find({ onlyOpen: true, text: '风筝' }, { counts })).toEqual(['kites-pm', 'kites-next'])
+    expect(find({ standing: 'open', text: '风筝' }, { counts })).toEqual(['kites-pm', 'kites-next'])
   })
 
   it('hides sessions that are over while others are to come', () => {
@@ -102,7 +102,7 @@ describe('the programme, filtered', () => {
 })
 
 describe('what I can still come to today', () => {
-  const filter: ProgrammeFilter = { canStillCome: true }
+  const filter: ProgrammeFilter = { standing: 'in-time' }
 
   it('has not begun, unless one may walk in', () => {
     expect(find(filter, { now: '2031-04-12T09:05:00+08:00' })).toEqual([

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { aHousehold } from './household'
 import { places } from './places'
 import { builtSite } from './site'
+import { tour } from './tour'
 
 const dist = path.resolve(__dirname, '../../dist/h5')
 const site = builtSite()
@@ -66,12 +67,10 @@ test('the first page shows itself after at most 100 KB of compressed scripts', a
 test('the map’s code comes with the page of an activity and no other; nothing comes from elsewhere', async () => {
   const household = await aHousehold(site.browser(), site.origin())
   const withMap: string[] = []
-  for (const place of places) {
-    const { page } = await site.visit({ storageState: household.kept })
-    const asked = scriptsOf(page)
-    await page.goto(place.address(household))
-    await place.arrive(page)
-    if (asked.some((script) => script.includes('leaflet'))) withMap.push(place.name)
-  }
+  const { page } = await site.visit({ storageState: household.kept })
+  const asked = scriptsOf(page)
+  await tour(page, household, household.kept, places, ({ name }) => {
+    if (asked.splice(0).some((script) => script.includes('leaflet'))) withMap.push(name)
+  })
   expect(withMap).toEqual(['detail'])
-})
+}, 120_000)

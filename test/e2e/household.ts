@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { aVisitor, type VisitorOptions } from './browser'
 import { addPerson, phoneField, PHONE_NUMBER, qrCode } from './steps'
 
-type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
+export type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
 
 /** A device whose owner has used the app before. */
 export interface Household {
@@ -11,6 +11,9 @@ export interface Household {
   /** The address of their ticket. */
   readonly ticket: string
 }
+
+/** A device that has never been here. */
+export const newcomer: Household = { kept: { cookies: [], origins: [] }, ticket: '' }
 
 /** Two adults and a child; the adults have places at the free clinic. */
 async function signUp(page: Page): Promise<string> {
@@ -44,7 +47,7 @@ export function shownAs(
   { kept }: Household,
   look: Look,
   origin: string,
-): Pick<VisitorOptions, 'colorScheme' | 'storageState'> {
+): { readonly colorScheme: 'light' | 'dark'; readonly storageState: Kept } {
   const settings = { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: look === 'elder' }) }
   const before = kept.origins.flatMap(({ localStorage }) => localStorage)
   const localStorage = [...before.filter(({ name }) => name !== settings.name), settings]

@@ -8,14 +8,19 @@ declare global {
   }
 }
 
+/** The rules of axe-core whose answer hangs on colours; the others' does not. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** What axe-core calls serious or critical: the rule, and where. It takes what a frame hides for invisible. */
-export async function barriers(page: Page): Promise<string[]> {
+export async function barriers(page: Page, only: 'everything' | 'colours' = 'everything'): Promise<string[]> {
   await showWhole(page)
-  await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
-  const violations = await page.evaluate(async () => {
-    const { violations } = await window.axe.run({ resultTypes: ['violations'] })
+  const isThere = await page.evaluate(() => 'axe' in window)
+  if (!isThere) await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
+  const rules = only === 'colours' ? { runOnly: COLOUR_RULES } : {}
+  const violations = await page.evaluate(async (options) => {
+    const { violations } = await window.axe.run({ resultTypes: ['violations'], ...options })
     return violations
-  })
+  }, rules)
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -41,6 +46,29 @@ export async function tooSmall(page: Page, least: number): Promise<string[]> {
         }),
     [TAPPABLE, least] as const,
   )
+}
+
+/** Every movement in sight that takes longer than this many milliseconds. */
+export async function movesLonger(page: Page, most: number): Promise<string[]> {
+  return page.evaluate((limit) => {
+    const ms = (list: string) =>
+      Math.max(...list.split(',').map((time) => parseFloat(time) * (time.includes('ms') ? 1 : 1000)))
+    const shown = [...document.querySelectorAll('body, body *')].filter((element) =>
+      element.checkVisibility(),
+    )
+    const moving = shown.flatMap((element) =>
+      [undefined, '::before', '::after'].map((part) => ({ element, style: getComputedStyle(element, part) })),
+    )
+    const longest = (style: CSSStyleDeclaration) =>
+      Math.max(
+        ms(style.transitionDuration),
+        // A duration without an animation moves nothing.
+        style.animationName === 'none' ? 0 : ms(style.animationDuration),
+      )
+    return moving
+      .filter(({ style }) => longest(style) > limit)
+      .map(({ element, style }) => `${longest(style)} ms: ${element.outerHTML.slice(0, 120)}`)
+  }, most)
 }
 
 /** What sticks out of a window of each of these widths; what scrolls in a frame of its own does not. */

@@ -1,6 +1,7 @@
 import type { Activity } from '@/domain/activity'
 import type { Venue } from '@/domain/venue'
 import { indexProgramme, type Programme, type ProgrammeIndex } from '@/domain/programme'
+import type { Readings } from '@/domain/reading'
 import type { Session } from '@/domain/session'
 import { aSession } from './session'
 
@@ -40,6 +41,7 @@ export function anIndex(parts: {
   readonly activities?: readonly Activity[]
   readonly sessions: readonly Session[]
   readonly venues?: readonly Venue[]
+  readonly readings?: Readings
 }): ProgrammeIndex {
   const programme: Programme = {
     edition: {
@@ -62,6 +64,7 @@ export function anIndex(parts: {
     venues: parts.venues ?? [hill, corner, far],
     activities: parts.activities ?? [anActivity({ id: 'kites' }), anActivity({ id: 'stars' })],
     sessions: parts.sessions,
+    readings: parts.readings ?? {},
   }
   return indexProgramme(programme)
 }

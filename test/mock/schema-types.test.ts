@@ -23,6 +23,7 @@ const proof: SameAs = {
   activities: true,
   sessions: true,
   demo: true,
+  readings: true,
 }
 
 test('each schema gives exactly the type of its file (the compiler checks it)', () => {

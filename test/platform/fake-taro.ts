@@ -13,6 +13,7 @@ export const fake = {
   navigateBack: answer(),
   reLaunch: answer(),
   switchTab: answer(),
+  pageScrollTo: answer(),
   setClipboardData: answer(),
   makePhoneCall: answer(),
   showModal: answer(),
@@ -20,6 +21,9 @@ export const fake = {
   getAppBaseInfo: answer(),
   onThemeChange: answer(),
   offThemeChange: answer(),
+  onNetworkStatusChange: answer(),
+  offNetworkStatusChange: answer(),
+  useDidShow: answer(),
   getLaunchOptionsSync: answer(),
   setNavigationBarColor: answer(),
   setTabBarStyle: answer(),
@@ -27,6 +31,11 @@ export const fake = {
   setScreenBrightness: answer(),
   setKeepScreenOn: answer(),
   openLocation: answer(),
+  addPhoneCalendar: answer(),
+  saveImageToPhotosAlbum: answer(),
+  openSetting: answer(),
+  setNavigationBarTitle: answer(),
+  getLocation: answer(),
 }
 
 export default fake

@@ -12,27 +12,24 @@ beforeEach(() => {
   jest.resetAllMocks()
   fake.navigateTo.mockResolvedValue({})
   fake.getCurrentPages.mockReturnValue([{}])
-  Object.assign(window, {
-    __taroAppConfig: { router: { customRoutes: { '/subpages/ticket/index': '/ticket' } } },
-    fetch: online,
-  })
+  Object.assign(window, { fetch: online })
   onRefused(told)
   window.sessionStorage.clear()
 })
 
 it('a browser goes to a page once its code is there', async () => {
   let arrive: () => void = () => undefined
-  setPageCode('/ticket', () => new Promise<void>((resolve) => (arrive = resolve)))
+  setPageCode(() => new Promise<void>((resolve) => (arrive = resolve)))
   goTo('/subpages/ticket/index?id=1')
   await settle()
   expect(fake.navigateTo).not.toHaveBeenCalled()
   arrive()
   await settle()
-  expect(fake.navigateTo).toHaveBeenCalledWith({ url: '/subpages/ticket/index?id=1' })
+  expect(fake.navigateTo).toHaveBeenCalledWith({ url: '/ticket?id=1' })
 })
 
 it('without a network the page stays, and the user is told', async () => {
-  setPageCode('/ticket', lost)
+  setPageCode(lost)
   online.mockRejectedValue(new TypeError('Failed to fetch'))
   goTo('/subpages/ticket/index?id=1')
   await settle()

@@ -1,4 +1,4 @@
-import { goBack, goTo, onRefused, replaceWith, switchTo } from '@/platform/navigate/index.weapp'
+import { goBack, goTo, onRefused, replaceWith, switchTo, toTop } from '@/platform/navigate/index.weapp'
 import { fake, settle } from './fake-taro'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
@@ -77,4 +77,10 @@ it('replaces, and switches tabs without a query', () => {
   switchTo('/tab?x=1')
   expect(fake.redirectTo).toHaveBeenCalledWith({ url: '/b?x=1' })
   expect(fake.switchTab).toHaveBeenCalledWith({ url: '/tab' })
+})
+
+it('goes to the head of the page', () => {
+  fake.pageScrollTo.mockResolvedValue({})
+  toTop()
+  expect(fake.pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 })
 })

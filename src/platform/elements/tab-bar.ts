@@ -11,8 +11,27 @@ interface Tab {
 
 /** What Taro's router hangs on the element before it puts it into the page. */
 interface Conf {
+  /** What the app is called; shown where the bar stands at the head of a wide window. */
+  readonly appName?: string
   readonly list: readonly Tab[]
   readonly customRoutes: Readonly<Record<string, string>>
+}
+
+/** Keeps an icon where it is while its word is on the way. */
+const NO_WORD = '\u00A0'
+
+let names: readonly string[] | undefined
+
+/** Puts other words under the icons than the app's configuration has, in its order; where there is none, nothing. */
+export function nameTabs(words: readonly string[]): void {
+  names = words
+  for (const bar of document.querySelectorAll('taro-tabbar')) rename(bar)
+}
+
+function rename(bar: Element): void {
+  bar.querySelectorAll('.tab-bar__word').forEach((word, i) => {
+    if (names) word.textContent = names[i] ?? NO_WORD
+  })
 }
 
 const slashed = (path: string): string => (path.startsWith('/') ? path : `/${path}`)
@@ -24,8 +43,9 @@ class TabBar extends HTMLElement {
   connectedCallback(): void {
     const bar = document.createElement('nav')
     bar.className = 'tab-bar'
-    bar.append(...this.conf.list.map((tab) => this.link(tab)))
+    bar.append(this.name(), ...this.conf.list.map((tab) => this.link(tab)))
     this.replaceChildren(bar)
+    rename(this)
     eventCenter.on('__taroRouterChange', this.show)
     this.show()
   }
@@ -38,6 +58,13 @@ class TabBar extends HTMLElement {
     return this.conf.customRoutes[slashed(pagePath)] ?? slashed(pagePath)
   }
 
+  private name(): HTMLElement {
+    const name = document.createElement('span')
+    name.className = 'tab-bar__name'
+    name.textContent = this.conf.appName ?? ''
+    return name
+  }
+
   private link(tab: Tab): HTMLAnchorElement {
     const link = document.createElement('a')
     link.className = 'tab-bar__tab'
@@ -46,6 +73,7 @@ class TabBar extends HTMLElement {
     icon.className = 'tab-bar__icon'
     icon.style.setProperty('-webkit-mask-image', `url("${tab.iconPath ?? ''}")`)
     const word = document.createElement('span')
+    word.className = 'tab-bar__word'
     word.textContent = tab.text
     link.append(icon, word)
     link.addEventListener('click', (event) => {
@@ -56,7 +84,7 @@ class TabBar extends HTMLElement {
     return link
   }
 
-  /** Marks the tab one is on; away from the tabs there is no bar. */
+  /** Marks the tab one is on; away from the tabs a narrow window has no bar. */
   private readonly show = (change?: { readonly toLocation?: { readonly path?: string } }): void => {
     const at = change?.toLocation?.path ?? window.location.pathname
     const links = [...this.querySelectorAll<HTMLAnchorElement>('.tab-bar__tab')]
@@ -67,7 +95,7 @@ class TabBar extends HTMLElement {
       if (i === current) link.setAttribute('aria-current', 'page')
       else link.removeAttribute('aria-current')
     })
-    this.hidden = current < 0
+    this.classList.toggle('tab-bar-away', current < 0)
   }
 }
 

@@ -15,4 +15,6 @@ export interface Navigate {
    * calling what it returns.
    */
   readonly onRefused: (listener: Refused) => () => void
+  /** Back to the head of the page one is on. */
+  readonly toTop: () => void
 }

@@ -12,3 +12,4 @@ export const goTo: Navigate['goTo'] = navigate.goTo
 export const replaceWith: Navigate['replaceWith'] = navigate.replaceWith
 export const goBack: Navigate['goBack'] = navigate.goBack
 export const switchTo: Navigate['switchTo'] = navigate.switchTo
+export const toTop: Navigate['toTop'] = navigate.toTop

@@ -42,5 +42,8 @@ export function navigateWith({ prepare, stay }: Host): Omit<Navigate, 'onRefused
       const [url = tabPath] = tabPath.split('?')
       void moveTo(url, () => Taro.switchTab({ url }))
     },
+    toTop() {
+      Taro.pageScrollTo({ scrollTop: 0, duration: 0 }).catch(() => undefined)
+    },
   }
 }

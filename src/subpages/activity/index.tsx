@@ -1,21 +1,31 @@
 import { useRouter } from '@tarojs/taro'
+import { useEffect } from 'react'
 import { zhCn } from '@/copy'
 import { detail } from '@/copy/topics/detail'
-import { useWords } from '@/copy/use-copy'
+import { sharing } from '@/copy/topics/sharing'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { ActivityDetail } from '@/features/activities/activity-detail'
 import { shareActivity } from '@/features/activities/share-activity'
 import { shareEdition } from '@/features/home/share-edition'
 import { Loaded } from '@/features/shell/loaded'
 import { Screen } from '@/features/shell/screen'
 import { Where } from '@/features/venues/where'
+import { setPageTitle } from '@/platform/page-title'
 import { useSharing } from '@/platform/share'
 import { valueOf } from '@/state/resource'
-import { useStores } from '@/state/stores'
+import { useProgramme, useStores } from '@/state/stores'
 
 export default function ActivityPage() {
   const { id = '', session } = useRouter().params
   const { programme } = useStores()
   const { title } = useWords(detail)
+  const name = useProgramme(({ programme: loaded }) => valueOf(loaded)?.index.activity.get(id)?.title)
+  const { previewTitle } = useWords(sharing)
+  const { appName } = useCopy().common
+  useEffect(
+    () => setPageTitle(name === undefined ? title : previewTitle(name, appName)),
+    [name, title, previewTitle, appName],
+  )
   useSharing(() => {
     const activity = valueOf(programme.getState().programme)?.index.activity.get(id)
     return activity ? shareActivity(activity, zhCn) : shareEdition(undefined, zhCn)

@@ -24,11 +24,16 @@ export async function start(options: LaunchOptions = {}): Promise<MiniApp> {
   return app
 }
 
-/** Stops what a test started; a healthy run has nothing to complain about. */
-export async function finish(): Promise<void> {
+/** Stops whatever was started and says what it had to complain about. */
+export async function closeAll(): Promise<readonly string[]> {
   const apps = running.splice(0)
   for (const app of apps) await app.close()
-  expect(apps.flatMap((app) => app.problems())).toEqual([])
+  return apps.flatMap((app) => app.problems())
+}
+
+/** Stops what a test started; a healthy run has nothing to complain about. */
+export async function finish(): Promise<void> {
+  expect(await closeAll()).toEqual([])
 }
 
 /** Opens a page by its address: cold in an app just started, else as a link inside the app would. */

@@ -8,9 +8,36 @@ interface Context {
 }
 
 interface Route {
-  /** The page's path, or its addresses. */
+  /** The page's path, or its addresses; `/:name` in one stands for any word. */
   readonly path: string | readonly string[]
   readonly action: (context: Context, params: object) => Loaded
+}
+
+interface Match {
+  readonly action: Route['action']
+  readonly params: Readonly<Record<string, string>>
+}
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word)
+  } catch {
+    return word
+  }
+}
+
+/** What the placeholders of `pattern` stand for in `pathname`; undefined where it is another address. */
+function paramsOf(pattern: string, pathname: string): Match['params'] | undefined {
+  const expected = pattern.split('/')
+  const words = pathname.replace(/(.)\/$/, '$1').split('/')
+  if (words.length !== expected.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [i, part] of expected.entries()) {
+    const word = words[i] ?? ''
+    if (part.startsWith(':') && word !== '') params[part.slice(1)] = decoded(word)
+    else if (part !== word) return undefined
+  }
+  return params
 }
 
 /**
@@ -18,20 +45,25 @@ interface Route {
  * our addresses are words. Taro's router expects an error with status 404 where there is none.
  */
 export default class PageRouter {
-  private readonly routes = new Map<string, Route['action']>()
+  private readonly patterns: ReadonlyArray<readonly [pattern: string, action: Route['action']]>
 
   constructor(routes: readonly Route[]) {
-    for (const { path, action } of routes)
-      for (const address of typeof path === 'string' ? [path] : path) {
-        this.routes.set(address, action)
-        setPageCode(address, () => action({ pathname: address }, {})[0])
-      }
+    this.patterns = routes.flatMap(({ path, action }) => [path].flat().map((one) => [one, action] as const))
+    setPageCode((address) => this.match(address)?.action({ pathname: address }, {})[0])
+  }
+
+  private match(pathname: string): Match | undefined {
+    for (const [pattern, action] of this.patterns) {
+      const params = paramsOf(pattern, pathname)
+      if (params) return { action, params }
+    }
+    return undefined
   }
 
   async resolve(pathname: string): Promise<Loaded> {
-    const action = this.routes.get(pathname) ?? this.routes.get(pathname.replace(/(.)\/$/, '$1'))
-    if (!action) throw Object.assign(new Error(`No page at ${pathname}`), { status: 404 })
-    const [page, ...rest] = action({ pathname }, {})
+    const match = this.match(pathname)
+    if (!match) throw Object.assign(new Error(`No page at ${pathname}`), { status: 404 })
+    const [page, ...rest] = match.action({ pathname }, match.params)
     return [shownCode(pathname, page), ...rest]
   }
 }

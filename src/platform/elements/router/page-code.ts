@@ -1,19 +1,19 @@
 import { refuse } from '../../navigate/refusals'
 
-type Fetch = () => Promise<unknown>
+type Fetch = (address: string) => Promise<unknown> | undefined
 
 const RELOADED = 'reloaded-for'
 
-const fetches = new Map<string, Fetch>()
+let fetchCode: Fetch = () => undefined
 
-/** Registers where the code of the page at an address comes from. */
-export function setPageCode(address: string, fetch: Fetch): void {
-  fetches.set(address, fetch)
+/** Says where the code of the page at an address comes from; undefined where there is no page. */
+export function setPageCode(fetch: Fetch): void {
+  fetchCode = fetch
 }
 
 /** Resolves once the code of the page at an address is there, or when there is no such page; rejects when it cannot come. */
 export async function pageCode(address: string): Promise<void> {
-  await fetches.get(address)?.()
+  await fetchCode(address)
 }
 
 /** Where the tab remembers what it was reloaded for; undefined where the browser keeps nothing. */

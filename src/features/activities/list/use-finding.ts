@@ -1,0 +1,40 @@
+import { useCallback, useMemo } from 'react'
+import type { ProgrammeFilter } from '@/domain/programme-filter'
+import { valueOf } from '@/state/resource'
+import type { LoadedProgramme } from '@/state/programme-store'
+import { useFilter, useStores } from '@/state/stores'
+import { lateHook } from '@/state/use-late'
+import { useOpenActivity } from '../card/use-open-activity'
+
+const useParts = lateHook(() => import(/* webpackChunkName: "subpages/activity/filter" */ '../filter/late'))
+
+/** What helps a search along, once its code is there: marks in titles, and remembering what was searched for. */
+export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter, isWanted: boolean) {
+  const stores = useStores()
+  const isSearchWanted = useFilter((state) => state.isSearchWanted)
+  const opened = useFilter((state) => state.opened)
+  const text = filter.text?.trim() ?? ''
+  const parts = useParts(isWanted || isSearchWanted || text !== '')
+  const late = valueOf(parts.late)
+  const marked = useMemo(() => (text === '' ? undefined : late?.markerOf(text, texts)), [late, text, texts])
+  const open = useOpenActivity()
+  const remember = useCallback(
+    () =>
+      late?.searches
+        .of(stores)
+        .getState()
+        .remember(stores.filter.getState().filter.text ?? ''),
+    [late, stores],
+  )
+  const onOpen = useCallback(
+    (activityId: string, sessionId: string | undefined) => {
+      remember()
+      opened(sessionId ?? activityId)
+      open(activityId, sessionId)
+    },
+    [remember, opened, open],
+  )
+  return { parts, marked, remember, onOpen }
+}
+
+export type Finding = ReturnType<typeof useFinding>

@@ -1,0 +1,15 @@
+import { nameTabs } from '../elements/tab-bar'
+import type { Captions } from './contract'
+import { whileSeen } from './while-seen'
+
+export const captionApp: Captions['captionApp'] = (language, tabs) => {
+  document.documentElement.lang = language
+  nameTabs(tabs ?? [])
+}
+
+export const useCaptions: Captions['useCaptions'] = whileSeen(({ title }) => {
+  // Taro's router writes the title of the page's configuration right after it has told the page that it is shown.
+  queueMicrotask(() => {
+    document.title = title
+  })
+})

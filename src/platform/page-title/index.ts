@@ -1,0 +1,5 @@
+import type { PageTitle } from './contract'
+
+export type { PageTitle } from './contract'
+
+export const setPageTitle: PageTitle['setPageTitle'] = () => undefined

@@ -1,0 +1,3 @@
+import type { PageTitle } from './contract'
+
+export const setPageTitle: PageTitle['setPageTitle'] = () => undefined
