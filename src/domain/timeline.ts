@@ -88,7 +88,7 @@ function groupsOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   const groups: Span[][] = []
   let end = -1
   for (const span of spans) {
-    const group = groups.at(-1)
+    const group = groups[groups.length - 1]
     if (group && span.start < end) group.push(span)
     else groups.push([span])
     end = Math.max(end, span.end)
@@ -142,7 +142,7 @@ function gather(left: readonly Span[], from: number): readonly More[] {
   const cells: { start: number; end: number; entries: SessionEntry[] }[] = []
   let end = 0
   for (const span of left) {
-    const cell = cells.at(-1)
+    const cell = cells[cells.length - 1]
     end = Math.max(end, span.end)
     if (cell && span.start < cell.start + LEAST_MINUTES) {
       cell.entries.push(span.entry)

@@ -53,6 +53,15 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
       [20, 'bus', 2],
     ],
   ],
+  [
+    /\.(days|dates)$/,
+    [
+      [{ from: DAY, to: DAY }, DAY],
+      [{ from: DAY, to: '2025-05-25' }, DAY],
+      [{ from: DAY, to: '2025-06-01' }, DAY],
+    ],
+  ],
+  [/\.preview$/, [[{ when: '1', where: undefined, hosts: ['2'], edition: '3' }]]],
   [/\.clashText$/, [['1', '2', '3', '4']]],
   [
     /^errors\./,

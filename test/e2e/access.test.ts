@@ -79,7 +79,7 @@ test('the Tab key reaches the first activity, and Enter opens it', async () => {
   await page.goto('/')
   const first = page.getByRole('button', { name: /^太原国家可持续发展议程创新示范区宣介活动，/ })
   await first.waitFor()
-  for (let stops = 0; stops < 10; stops += 1) {
+  for (let stops = 0; stops < 40; stops += 1) {
     await page.keyboard.press('Tab')
     if (await first.evaluate((card) => card === document.activeElement)) break
   }

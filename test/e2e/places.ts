@@ -15,7 +15,7 @@ const at = (address: string) => () => address
 
 /** The screens that everybody meets. */
 export const places: readonly Place[] = [
-  { name: 'home', address: at('/'), arrive: (page) => heading(page, '快满了') },
+  { name: 'home', address: at('/'), arrive: (page) => heading(page, '本周末') },
   {
     name: 'list',
     address: at('/activities'),

@@ -149,7 +149,7 @@ describe('with children', () => {
 describe('filling up', () => {
   test('sessions with few places left, each leading to its page', async () => {
     const { filter } = await open()
-    await tap('游东湖醋园，5月24日 周六 10:00 示例，余 3 位')
+    await tap('游东湖醋园，5月24日 10:00 示例，余 3 位')
     expect(goTo).toHaveBeenCalledWith(routes.activity('donghu-vinegar', 'donghu-vinegar-0524-1000'))
     await tap('可报名的')
     expect(filter()).toEqual({ onlyOpen: true })

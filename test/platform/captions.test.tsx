@@ -8,8 +8,13 @@ import Taro from '@tarojs/taro'
 import { routes } from '@/routes'
 import { mountPage } from '../setup/mount'
 
-const chinese: PageCaptions = { language: 'zh-CN', title: '设置', tabs: ['首页', '我的'] }
-const english: PageCaptions = { language: 'en', title: 'Settings', tabs: ['Home', 'Me'] }
+const chinese: PageCaptions = { language: 'zh-CN', appName: '科技周', title: '设置', tabs: ['首页', '我的'] }
+const english: PageCaptions = {
+  language: 'en',
+  appName: 'Science Week',
+  title: 'Settings',
+  tabs: ['Home', 'Me'],
+}
 
 const setTitle = jest.spyOn(Taro, 'setNavigationBarTitle')
 const setTab = jest.spyOn(Taro, 'setTabBarItem')
@@ -76,10 +81,18 @@ describe('in a browser', () => {
     expect(document.title).toBe('Settings')
   })
 
+  test('a page with a name of its own gives it to the window', async () => {
+    const page = await aPage(h5, chinese)
+    page.happen('onShow')
+    page.give({ ...chinese, windowTitle: '社区义诊 · 科技周' })
+    await Promise.resolve()
+    expect(document.title).toBe('社区义诊 · 科技周')
+  })
+
   test('the document says its language', () => {
-    h5.captionApp('en', ['Home', 'Me'])
+    h5.captionApp('en', english)
     expect(document.documentElement.lang).toBe('en')
-    h5.captionApp('zh-CN', ['首页', '我的'])
+    h5.captionApp('zh-CN', chinese)
     expect(document.documentElement.lang).toBe('zh-CN')
   })
 })

@@ -34,7 +34,6 @@ export const fake = {
   addPhoneCalendar: answer(),
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
-  setNavigationBarTitle: answer(),
   getLocation: answer(),
 }
 

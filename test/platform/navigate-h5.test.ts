@@ -19,7 +19,10 @@ beforeEach(() => {
 
 it('a browser goes to a page once its code is there', async () => {
   let arrive: () => void = () => undefined
-  setPageCode(() => new Promise<void>((resolve) => (arrive = resolve)))
+  setPageCode(
+    (address) => address === '/ticket',
+    () => new Promise<void>((resolve) => (arrive = resolve)),
+  )
   goTo('/subpages/ticket/index?id=1')
   await settle()
   expect(fake.navigateTo).not.toHaveBeenCalled()
@@ -29,7 +32,7 @@ it('a browser goes to a page once its code is there', async () => {
 })
 
 it('without a network the page stays, and the user is told', async () => {
-  setPageCode(lost)
+  setPageCode((address) => address === '/ticket', lost)
   online.mockRejectedValue(new TypeError('Failed to fetch'))
   goTo('/subpages/ticket/index?id=1')
   await settle()

@@ -1,6 +1,4 @@
-import { zhCn } from '@/copy'
 import * as navigate from '@/platform/navigate/index.h5'
-import * as title from '@/platform/page-title/index.h5'
 import * as h5 from '@/platform/site/index.h5'
 import * as weapp from '@/platform/site/index.weapp'
 import { routes } from '@/routes'
@@ -45,9 +43,4 @@ it('in a browser pages are opened at the address that a link to them has', async
   navigate.replaceWith(routes.ticket('a'))
   expect(fake.navigateTo).toHaveBeenCalledWith({ url: '/activity/kites?session=kites-1' })
   expect(fake.redirectTo).toHaveBeenCalledWith({ url: '/ticket?id=a' })
-})
-
-it('a page’s title goes through Taro, which keeps one for each address', () => {
-  title.setPageTitle(zhCn.common.appName)
-  expect(fake.setNavigationBarTitle).toHaveBeenCalledWith({ title: '科技周' })
 })

@@ -1,6 +1,6 @@
 import { eventCenter } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
-import { defineCustomElementTaroTabbar, nameTabs } from '@/platform/elements/tab-bar'
+import { defineCustomElementTaroTabbar, nameBar } from '@/platform/elements/tab-bar'
 import { settle } from './fake-taro'
 
 const conf = {
@@ -63,13 +63,13 @@ describe('the tab bar of H5', () => {
   it('takes other words, keeps them when it is drawn anew, and room for those on the way', () => {
     const words = () => [...document.querySelectorAll('taro-tabbar a')].map((link) => link.textContent)
     aBar()
-    nameTabs([])
+    nameBar({ appName: '', tabs: [] })
     expect(words()).toEqual(['\u00A0', '\u00A0'])
-    nameTabs(['Home', 'Me'])
+    nameBar({ appName: 'Science Week', tabs: ['Home', 'Me'] })
     expect(words()).toEqual(['Home', 'Me'])
     aBar()
     expect(words()).toEqual(['Home', 'Me'])
-    nameTabs(['首页', '我的'])
+    nameBar({ appName: '科技周', tabs: ['首页', '我的'] })
     expect(words()).toEqual(['首页', '我的'])
   })
 

@@ -109,9 +109,11 @@ describe('what is drawn', () => {
     expect(nodes).toBeGreaterThan(1)
   })
 
-  test('every tab is drawn in one call', async () => {
+  test('every tab is drawn in one call, the home page in a second one what comes late', async () => {
     const app = await start()
-    for (const { path } of Object.values(tabPages))
-      expect([path, (await app.open(path)).setDataStats().calls]).toEqual([path, 1])
+    for (const { path } of Object.values(tabPages)) {
+      const { calls } = (await app.open(path)).setDataStats()
+      expect([path, calls]).toEqual([path, path === tabPages.home.path ? 2 : 1])
+    }
   })
 })

@@ -7,7 +7,7 @@ export interface RibbonDay {
   readonly day: string
   readonly count: number
   readonly isWeekend: boolean
-  /** Under the bar, two or three characters: 24, 6/1. */
+  /** Under the bar, two characters: 24, 6月. */
   readonly label: string
   /** The day and its number of sessions, as one says it. */
   readonly spoken: string
@@ -44,7 +44,7 @@ export function DayRibbon({ days, chosen, onChoose, label }: DayRibbonProps) {
             {...pressable(() => onChoose(day), { label: spoken, pressed: isOn })}
           >
             <View className={css.bar} style={{ height: heightOf(count, most) }} />
-            <Text>{date}</Text>
+            <Text className={css.date}>{date}</Text>
           </View>
         )
       })}

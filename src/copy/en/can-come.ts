@@ -15,6 +15,8 @@ export function action(state: SignUpState, secondsLeft = 0): string {
       return `Sign up · only ${state.left} left`
     case 'waiting-list':
       return 'Join the waiting list'
+    case 'outdated':
+      return 'Sign up once you are online'
     case 'full':
     case 'closed':
       return 'See other sessions'

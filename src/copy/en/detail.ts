@@ -1,16 +1,8 @@
-import type { AudienceId } from '@/domain/activity'
 import type { detail as zhCn } from '../zh-cn/detail'
 import { ages } from './ages'
+import { audiences } from './audiences'
 import { action, answer } from './can-come'
 import { counted } from './counted'
-
-const audiences: Readonly<Record<AudienceId, string>> = {
-  public: 'Everybody',
-  family: 'Families',
-  youth: 'Young people',
-  'science-worker': 'Science workers',
-  enterprise: 'Companies',
-}
 
 export const detail: typeof zhCn = {
   title: 'Activity',
@@ -19,11 +11,14 @@ export const detail: typeof zhCn = {
   ages,
   action,
   answer,
+  countedAt: (past, mark) => `${mark} at ${past}`,
   guardian: "Under 14 only with a guardian's consent",
   exactPlaceUnknown: 'Exact place to be announced',
   signUpUntil: (moment) => `Closes ${moment}`,
   signUpFrom: (moment) => `Opens ${moment}`,
+  heldBy: (hosts) => `Held by: ${hosts}`,
   sessions: 'Choose a session',
+  whichDay: 'Which day',
   provisionalNote: "Example sessions. The host's notice decides.",
   sessionCount: (count) => counted(count, 'session'),
   noticeWords: 'What the notice says',
@@ -31,9 +26,31 @@ export const detail: typeof zhCn = {
   before: 'Before you go',
   bring: (things) => `Bring: ${things}`,
   ask: (name) => `Ask ${name}`,
+  accessibility: (things) => `Access: ${things}`,
+  accessibilityUnknown: 'Access: the host has yet to say',
+  notInNotice: 'Not in the notice',
+  calendar: 'Add to calendar',
+  calendarAdded: 'Added to your calendar, with a reminder two hours before',
+  calendarDownloaded: 'The calendar file is downloaded; open it to add the session',
+  calendarFailed: 'It could not be added to the calendar',
+  calendarRefused: {
+    title: 'No access to the calendar',
+    text: 'You once chose not to let the mini program add to your calendar. You can change that in its settings.',
+    yes: 'Settings',
+    no: 'No thanks',
+  },
+  similar: 'Similar activities',
   favourite: 'Save',
   favourited: 'Saved',
   share: 'Share',
+  shareTitle: 'Share this activity',
+  toFriend: 'Send to a friend',
+  toFamily: 'Send to family',
+  poster: 'Make a poster',
+  posterDetail: 'One picture to keep or send',
+  copyLink: 'Copy the link',
+  callHost: 'Call and ask',
+  mailHost: 'Write and ask',
   notFoundTitle: 'No such activity',
   notFoundText: 'The link may be incomplete, or belong to another edition.',
   toList: 'See all activities',

@@ -1,7 +1,7 @@
-import type { AudienceId } from '@/domain/activity'
 import type { DayRange, Standing } from '@/domain/programme-filter'
 import { addDays, monthAndDay, weekendOf, type Day } from '@/domain/time'
 import type { list as zhCn } from '../zh-cn/list'
+import { audiences } from './audiences'
 import { counted } from './counted'
 import { time } from './time'
 
@@ -13,14 +13,6 @@ const standing: Readonly<Record<Standing, string>> = {
   open: 'Places left',
   'in-time': 'Still in time',
   'waiting-list': 'Waiting list',
-}
-
-const audiences: Readonly<Record<AudienceId, string>> = {
-  public: 'Everybody',
-  family: 'Families',
-  youth: 'Young people',
-  'science-worker': 'Science workers',
-  enterprise: 'Companies',
 }
 
 /** Sat 24 May, 24–25 May or 31 May–1 Jun */
@@ -49,7 +41,7 @@ export const list: typeof zhCn = {
   viewsLabel: 'View',
   filter: 'Filter',
   filters: 'Filters',
-  drop: (label) => `Remove “${label}”`,
+  drop: (label) => `Remove "${label}"`,
   standing,
   audience: (id) => audiences[id],
   age: (age) => `Age ${age}`,

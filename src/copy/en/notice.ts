@@ -2,6 +2,7 @@ import type { notice as zhCn } from '../zh-cn/notice'
 
 export const notice: typeof zhCn = {
   title: 'The notice',
+  hostsTitle: 'Hosts and contacts',
   theme: 'Theme',
   period: 'Dates',
   areas: 'Main content',

@@ -18,6 +18,11 @@ function cannot(state: SignUpState): { readonly title: string; readonly text: st
         title: 'This session is full',
         text: 'Its waiting list takes nobody more. You can choose another session, or look again in a day or two in case somebody gives a place back.',
       }
+    case 'outdated':
+      return {
+        title: 'Places not known now',
+        text: 'Sign up once you are online. This page then updates itself.',
+      }
     case 'closed':
       return {
         title: 'Sign-up has closed',
@@ -68,6 +73,9 @@ export const signUp: typeof zhCn = {
   left: (left) => `${places(left)} left; all of you or none`,
   ahead: (parties) =>
     parties > 0 ? `Full, ${counted(parties, 'group')} waiting` : 'Full, the waiting list is open',
+  unknown: 'Places not known now',
+  unknownText:
+    'There is no network, so nobody knows how many places are left. Your form is kept: sign up once you are online.',
   impossible: 'No sign-up now',
   impossibleText:
     'This session has just stopped taking sign-ups. What you filled in is kept; you can choose another session.',
@@ -107,6 +115,15 @@ export const signUp: typeof zhCn = {
   phone: 'Mobile number',
   phonePlaceholder: '11-digit mobile number',
   phoneHint: 'Used only when the session changes',
+  step: (step, of) => `Step ${step} of ${of}`,
+  whoTitle: (title) => `Who is going to ${title}?`,
+  contactTitle: 'Leave a number',
+  consentAndContactTitle: 'Consent and number',
+  next: 'Next',
+  previous: 'Back',
+  allFit: (count, left) =>
+    `${count === 1 ? 'There is room' : `There is room for all ${count}`}; ${places(left)} left.`,
+  canGiveBack: 'If you cannot go, give the places back at any time; somebody else can have them.',
   dockNobody: 'Nobody chosen',
   dockPeople: people,
   dockSeats: (count) => `Takes ${places(count)}`,

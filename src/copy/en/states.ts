@@ -15,6 +15,8 @@ function mark(state: SignUpState): string {
         : 'Waiting list open'
     case 'full':
       return 'Full'
+    case 'outdated':
+      return 'Places not known now'
     case 'not-open':
       return `Opens ${time.moment(state.opensAt)}`
     case 'closed':

@@ -13,7 +13,7 @@ import { metric, time as zhCn } from '../zh-cn/time'
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -62,6 +62,8 @@ function timeWords(
       const startDay = dayOf(startsAt)
       return `${startDay === today ? 'Today' : weekday(startDay)} ${hours(startsAt, endsAt)}`
     },
+    /** today 07:42, 19 May 07:42 */
+    past: (at, today) => `${dayOf(at) === today ? 'today' : monthDay(dayOf(at))} ${clock(at)}`,
     /** Sat 24 May, 09:00–10:00 */
     when: (startsAt, endsAt) => `${day(dayOf(startsAt))}, ${hours(startsAt, endsAt)}`,
     /** Sat 24 May, 09:00 */

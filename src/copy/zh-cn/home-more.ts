@@ -3,6 +3,7 @@ import { ages } from './ages'
 /** What the home page shows below its first screen. */
 export const homeMore = {
   days: '每天的场次数',
+  month: (month: number) => `${month}月`,
   day: (day: string, count: number) => (count > 0 ? `${day}，${count} 场` : `${day}，没有场次`),
   categories: '按分类看',
   allActivities: (count: number) => `全部 ${count} 项活动`,

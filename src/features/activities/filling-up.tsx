@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { ChipRail } from '@/components/chip'
 import { Cover } from '@/components/cover'
+import { Provisional } from '@/components/provisional'
 import { Section } from '@/components/section'
 import { SignUpMark } from '@/components/sign-up-mark'
 import { homeMore } from '@/copy/topics/home-more'
@@ -42,7 +43,7 @@ export function FillingUp({ programme: { index, texts } }: { readonly programme:
             today,
           )
           if (!entry.session || !kind) return null
-          const when = copy.time.start(entry.session.startsAt)
+          const when = copy.time.moment(entry.session.startsAt)
           const label = copy.common.spoken([title, provisional ? `${when} ${provisional}` : when, mark])
           return (
             <View
@@ -55,7 +56,10 @@ export function FillingUp({ programme: { index, texts } }: { readonly programme:
               </View>
               <View className={css.words}>
                 <Text className={css.title}>{title}</Text>
-                <Text className={css.when}>{when}</Text>
+                <View className={css.when}>
+                  <Text>{when}</Text>
+                  {provisional && <Provisional label={provisional} />}
+                </View>
                 <SignUpMark kind={kind} label={mark} />
               </View>
             </View>

@@ -1,4 +1,5 @@
 import { DayRibbon } from '@/components/day-ribbon'
+import type { WordsOf } from '@/copy/language'
 import { homeMore } from '@/copy/topics/home-more'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { dayCounts } from '@/domain/calendar'
@@ -12,10 +13,10 @@ interface EditionDaysProps {
   readonly onOpen: (filter: ProgrammeFilter) => void
 }
 
-/** The first of a month says which: 6/1. */
-function shortLabel(day: Day): string {
+/** The first of a month says which. Part of what is spoken, so that whoever speaks to the phone can name what they see. */
+function shortLabel(day: Day, words: WordsOf<typeof homeMore>): string {
   const { month, date } = monthAndDay(day)
-  return date === 1 ? `${month}/1` : String(date)
+  return date === 1 ? words.month(month) : String(date)
 }
 
 /** The days from today on, each as busy as it is. A day opens the list of its sessions. */
@@ -27,7 +28,7 @@ export function EditionDays({ programme: { sessions, edition }, onOpen }: Editio
     .filter(({ day }) => day >= today)
     .map((day) => ({
       ...day,
-      label: shortLabel(day.day),
+      label: shortLabel(day.day, words),
       spoken: words.day(time.dayHeading(day.day, today), day.count),
     }))
   return (

@@ -16,6 +16,8 @@ interface ScreenProps {
   readonly tab?: TabName
   /** Of a page that is no tab. */
   readonly title?: string
+  /** What a browser calls the page, where that says more. */
+  readonly windowTitle?: string
   /** The page about the demonstration says itself what the strip would say. */
   readonly isAboutDemo?: boolean
   /** Has something to put beside each other in a wide window. */
@@ -29,6 +31,7 @@ interface ScreenProps {
 export function Screen({
   tab,
   title = '',
+  windowTitle,
   isAboutDemo = false,
   isWide,
   children,
@@ -37,7 +40,7 @@ export function Screen({
   const theme = useSettings((settings) => settings.theme)
   useBrowsing()
   usePageTheme()
-  usePageCaptions(tab, title)
+  usePageCaptions(tab, title, windowTitle)
   const { isAwaited } = useWording()
   return (
     <View className={`${css.screen ?? ''} theme-${theme}${isElder ? ' mode-elder' : ''}`}>

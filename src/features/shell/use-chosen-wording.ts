@@ -34,8 +34,8 @@ export function useChosenWording(): Wording {
   }, [language, isElder, late, retry, atStart])
 
   useEffect(() => {
-    const { tabs } = wording.catalogue.common
-    captionApp(wording.language, wording.isAwaited ? undefined : Object.values(tabs))
+    const { appName, tabs } = wording.catalogue.common
+    captionApp(wording.language, wording.isAwaited ? undefined : { appName, tabs: Object.values(tabs) })
   }, [wording])
   return wording
 }

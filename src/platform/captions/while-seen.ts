@@ -4,17 +4,18 @@ import type { Captions, PageCaptions } from './contract'
 
 /**
  * Makes the hook of what a host writes around the page on top: a page below another one would name its successor.
- * Nothing is written while Chinese is spoken and always was.
+ * `write` is also given what this page wrote before, if anything.
  */
-export function whileSeen(write: (captions: PageCaptions) => void): Captions['useCaptions'] {
+export function whileSeen(
+  write: (captions: PageCaptions, before: PageCaptions | undefined) => void,
+): Captions['useCaptions'] {
   return function useCaptions(captions) {
     const isSeen = useRef(false)
-    const isChanged = useRef(false)
+    const before = useRef<PageCaptions>()
     const update = useCallback(() => {
       if (!isSeen.current || !captions) return
-      if (captions.language === 'zh-CN' && !isChanged.current) return
-      isChanged.current = captions.language !== 'zh-CN'
-      write(captions)
+      write(captions, before.current)
+      before.current = captions
     }, [captions])
     useDidShow(() => {
       isSeen.current = true

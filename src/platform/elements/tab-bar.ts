@@ -20,17 +20,25 @@ interface Conf {
 /** Keeps an icon where it is while its word is on the way. */
 const NO_WORD = '\u00A0'
 
-let names: readonly string[] | undefined
+interface Names {
+  readonly appName: string
+  readonly tabs: readonly string[]
+}
 
-/** Puts other words under the icons than the app's configuration has, in its order; where there is none, nothing. */
-export function nameTabs(words: readonly string[]): void {
-  names = words
+let names: Names | undefined
+
+/** Other words than the app's configuration has; a tab for which there is none has nothing under its icon. */
+export function nameBar(given: Names): void {
+  names = given
   for (const bar of document.querySelectorAll('taro-tabbar')) rename(bar)
 }
 
 function rename(bar: Element): void {
+  if (!names) return
+  const { appName, tabs } = names
+  for (const name of bar.querySelectorAll('.tab-bar__name')) name.textContent = appName
   bar.querySelectorAll('.tab-bar__word').forEach((word, i) => {
-    if (names) word.textContent = names[i] ?? NO_WORD
+    word.textContent = tabs[i] ?? NO_WORD
   })
 }
 

@@ -10,11 +10,11 @@ export interface Navigate {
   readonly goBack: (home: string) => void
   /** A tab's page. A query is dropped: WeChat takes none here. */
   readonly switchTo: (tabPath: string) => void
+  /** Back to the head of the page one is on. */
+  readonly toTop: () => void
   /**
    * Says who tells the user when a page cannot be opened (its code did not come); they stay where they are. Ends by
    * calling what it returns.
    */
   readonly onRefused: (listener: Refused) => () => void
-  /** Back to the head of the page one is on. */
-  readonly toTop: () => void
 }

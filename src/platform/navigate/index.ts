@@ -8,5 +8,5 @@ export const goTo: Navigate['goTo'] = nowhere
 export const replaceWith: Navigate['replaceWith'] = nowhere
 export const goBack: Navigate['goBack'] = nowhere
 export const switchTo: Navigate['switchTo'] = nowhere
-export const onRefused: Navigate['onRefused'] = () => nowhere
 export const toTop: Navigate['toTop'] = nowhere
+export const onRefused: Navigate['onRefused'] = () => nowhere

@@ -1,5 +1,4 @@
 import { useRouter } from '@tarojs/taro'
-import { useEffect } from 'react'
 import { zhCn } from '@/copy'
 import { detail } from '@/copy/topics/detail'
 import { sharing } from '@/copy/topics/sharing'
@@ -10,7 +9,6 @@ import { shareEdition } from '@/features/home/share-edition'
 import { Loaded } from '@/features/shell/loaded'
 import { Screen } from '@/features/shell/screen'
 import { Where } from '@/features/venues/where'
-import { setPageTitle } from '@/platform/page-title'
 import { useSharing } from '@/platform/share'
 import { valueOf } from '@/state/resource'
 import { useProgramme, useStores } from '@/state/stores'
@@ -22,16 +20,12 @@ export default function ActivityPage() {
   const name = useProgramme(({ programme: loaded }) => valueOf(loaded)?.index.activity.get(id)?.title)
   const { previewTitle } = useWords(sharing)
   const { appName } = useCopy().common
-  useEffect(
-    () => setPageTitle(name === undefined ? title : previewTitle(name, appName)),
-    [name, title, previewTitle, appName],
-  )
   useSharing(() => {
     const activity = valueOf(programme.getState().programme)?.index.activity.get(id)
     return activity ? shareActivity(activity, zhCn) : shareEdition(undefined, zhCn)
   })
   return (
-    <Screen title={title}>
+    <Screen title={title} windowTitle={name && previewTitle(name, appName)}>
       <Loaded>
         {(loaded) => (
           <ActivityDetail

@@ -40,7 +40,7 @@ function Map({ programme }: { readonly programme: LoadedProgramme }) {
 }
 
 const Page = () => (
-  <Screen tab>
+  <Screen tab="activities">
     <Loaded>{(programme) => <Map programme={programme} />}</Loaded>
   </Screen>
 )

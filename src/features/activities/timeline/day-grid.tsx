@@ -86,7 +86,11 @@ export function DayGrid({ layout, speech, columns, now, onOpen, onMore }: DayGri
     <View className={css.grid}>
       {items.map(({ node }) => node)}
       {isNowShown && (
-        <View className={css.now} style={{ gridArea: nowArea(now - from * 60, rows) }}>
+        <View
+          className={css.now}
+          style={{ gridArea: nowArea(now - from * 60, rows) }}
+          {...a11y({ hidden: true })}
+        >
           {words.now}
         </View>
       )}

@@ -34,7 +34,7 @@ export function DayHead({ speech, count, previous, next, onGoTo }: DayHeadProps)
         <Text className={css.day} {...a11y({ role: 'heading' })}>
           {copy.time.day(day)}
         </Text>
-        <Text className={css.count}>{words.sessions(count)}</Text>
+        {count > 0 && <Text className={css.count}>{words.sessions(count)}</Text>}
       </View>
       {step(words.previous, 'chevron-left', previous)}
       {step(words.next, 'chevron-right', next)}

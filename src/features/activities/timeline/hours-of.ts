@@ -8,5 +8,5 @@ export function hoursOf(entries: readonly SessionEntry[]): {
 } {
   const starts = entries.map(({ session }) => session.startsAt).sort()
   const ends = entries.map(({ session }) => session.endsAt).sort()
-  return { startsAt: starts[0] ?? '', endsAt: ends.at(-1) ?? '' }
+  return { startsAt: starts[0] ?? '', endsAt: ends[ends.length - 1] ?? '' }
 }

@@ -6,7 +6,7 @@ import type { Day } from '@/domain/time'
 function startingDay(withSessions: readonly Day[], days: DayRange | undefined, today: Day): Day {
   if (days && days.from === days.to) return days.from
   const within = days ? withSessions.filter((day) => day >= days.from && day <= days.to) : withSessions
-  return within.find((day) => day >= today) ?? within.at(-1) ?? days?.from ?? today
+  return within.find((day) => day >= today) ?? within[within.length - 1] ?? days?.from ?? today
 }
 
 const sameDays = (a: DayRange | undefined, b: DayRange | undefined): boolean =>
@@ -31,13 +31,14 @@ export function useShownDay(
 ) {
   const [gone, setGone] = useState<Choice>()
   const day = gone && sameDays(gone.days, days) ? gone.day : startingDay(withSessions, days, today)
+  const before = withSessions.filter((other) => other < day)
   const show = (next: Day, under: DayRange | undefined) => {
     setGone({ day: next, days: under })
     if (!sameDays(under, days)) onFilter({ days: under })
   }
   return {
     day,
-    previous: withSessions.filter((other) => other < day).at(-1),
+    previous: before[before.length - 1],
     next: withSessions.find((other) => other > day),
     goTo(target: Day) {
       const isLeft = !days || (days.from <= target && target <= days.to)

@@ -1,19 +1,20 @@
 import { refuse } from '../../navigate/refusals'
 
-type Fetch = (address: string) => Promise<unknown> | undefined
+type Fetch = () => Promise<unknown>
 
 const RELOADED = 'reloaded-for'
 
-let fetchCode: Fetch = () => undefined
+const fetches: { readonly isAt: (address: string) => boolean; readonly fetch: Fetch }[] = []
 
-/** Says where the code of the page at an address comes from; undefined where there is no page. */
-export function setPageCode(fetch: Fetch): void {
-  fetchCode = fetch
+/** Registers where the code of the page comes from whose addresses these are. */
+export function setPageCode(isAt: (address: string) => boolean, fetch: Fetch): void {
+  // The newest first: what is registered again counts anew.
+  fetches.unshift({ isAt, fetch })
 }
 
 /** Resolves once the code of the page at an address is there, or when there is no such page; rejects when it cannot come. */
 export async function pageCode(address: string): Promise<void> {
-  await fetchCode(address)
+  await fetches.find(({ isAt }) => isAt(address))?.fetch()
 }
 
 /** Where the tab remembers what it was reloaded for; undefined where the browser keeps nothing. */

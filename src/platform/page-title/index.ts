@@ -1,5 +1,0 @@
-import type { PageTitle } from './contract'
-
-export type { PageTitle } from './contract'
-
-export const setPageTitle: PageTitle['setPageTitle'] = () => undefined
