@@ -19,7 +19,10 @@ beforeEach(() => {
 
 it('a browser goes to a page once its code is there', async () => {
   let arrive: () => void = () => undefined
-  setPageCode((address) => address === '/ticket', () => new Promise<void>((resolve) => (arrive = resolve)))
+  setPageCode(
+    (address) => address === '/ticket',
+    () => new Promise<void>((resolve) => (arrive = resolve)),
+  )
   goTo('/subpages/ticket/index?id=1')
   await settle()
   expect(fake.navigateTo).not.toHaveBeenCalled()
