@@ -74,7 +74,8 @@ export const signUp: typeof zhCn = {
   ahead: (parties) =>
     parties > 0 ? `Full, ${counted(parties, 'group')} waiting` : 'Full, the waiting list is open',
   unknown: 'Places not known now',
-  unknownText: 'There is no network, so nobody knows how many places are left. Your form is kept: sign up once you are online.',
+  unknownText:
+    'There is no network, so nobody knows how many places are left. Your form is kept: sign up once you are online.',
   impossible: 'No sign-up now',
   impossibleText:
     'This session has just stopped taking sign-ups. What you filled in is kept; you can choose another session.',
