@@ -13,14 +13,13 @@ import { edition, root, site } from './taro/paths'
 const PICTURE = { width: 750, height: 600 }
 
 /**
- * Writes a page for each activity at its own address (`activity/robot-contest.html`): the built index.html with a head
- * about that activity, because what shows a link's preview runs no scripts. Call it before anything is drawn into
- * index.html, which would then stand in these pages too. Without TARO_APP_SITE the addresses in it have no origin, and
+ * Writes a page for each activity at its own address (`activity/robot-contest.html`): the built app.html with a head
+ * about that activity, because what shows a link's preview runs no scripts. Without TARO_APP_SITE the addresses in it have no origin, and
  * most readers of previews want a whole one for the picture.
  * @returns how many pages
  */
 export function writeSharePages(dist: string): number {
-  const template = readFileSync(path.join(dist, 'index.html'), 'utf8')
+  const template = readFileSync(path.join(dist, 'app.html'), 'utf8')
   const index = indexProgramme(readEdition(path.join(root, 'mock/editions', edition)).programme)
   const words = sharing.zhCn
   for (const activity of index.programme.activities) {

@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Figure, string>> = {
   'cumulative-layout-shift': 'layout shift',
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }

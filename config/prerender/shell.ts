@@ -7,22 +7,17 @@ export interface Files {
 const TAPPABLE = 'a, button, [role=button], [role=link], [role=tab]'
 
 /** What the device may keep without the home page looking different. */
-const HARMLESS = new Set(['favourites', 'settings'])
+const HARMLESS = new Set(['availability', 'favourites', 'programme', 'searches', 'settings'])
 
 /** How the device wants the page painted; undefined when what was painted is not theirs. */
 function wantedTheme(): string | undefined {
   try {
     const kept = window.localStorage
     if (Object.keys(kept).some((key) => !HARMLESS.has(key))) return undefined
-    const {
-      theme = 'system',
-      isElder = false,
-      ...others
-    } = JSON.parse(kept.getItem('settings') ?? '{}') as {
-      theme?: string
-      isElder?: boolean
-    }
-    return isElder || Object.keys(others).length > 0 ? undefined : theme
+    const settings = JSON.parse(kept.getItem('settings') ?? '{}') as Readonly<Record<string, unknown>>
+    const { theme = 'system', isElder = false, language = 'zh-CN', ...others } = settings
+    const isOurs = isElder === false && language === 'zh-CN' && Object.keys(others).length === 0
+    return isOurs && typeof theme === 'string' ? theme : undefined
   } catch {
     return undefined
   }

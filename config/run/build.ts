@@ -1,12 +1,21 @@
 import path from 'node:path'
-import { writeSharePages } from '../share-pages'
+import { compress } from '../compress'
 import { isHomePainted } from '../prerender/home-document'
 import { growEdition, GROWN_EDITION } from '../grow-edition'
+import { writeSharePages } from '../share-pages'
 import { root, run } from './command'
 
 type Target = 'weapp' | 'h5'
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`
+
+/** Writes the activities' own pages, which stay out of the worker: offline one page stands for all addresses. */
+async function addSharePages(folder: string): Promise<void> {
+  writeSharePages(folder)
+  await compress(folder)
+  if (!isHomePainted(folder))
+    console.log('h5: no browser started here, so the home page is not painted ahead')
+}
 
 async function bundle(target: Target, more: Record<string, string> = {}): Promise<boolean> {
   const from = performance.now()
@@ -14,9 +23,6 @@ async function bundle(target: Target, more: Record<string, string> = {}): Promis
   const ok = await run('taro', ['build', '--type', target], { quiet: true, env })
   const what = more.TARO_APP_EDITION ? `${target}, ${path.basename(more.TARO_APP_EDITION)}` : target
   console.log(`${what}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
-  const folder = path.join(root, more.TARO_OUTPUT ?? 'dist', target)
-  if (ok && target === 'h5' && !isHomePainted(folder))
-    console.log('h5: no browser started here, so the home page is not painted ahead')
   return ok
 }
 
@@ -24,7 +30,7 @@ async function bundle(target: Target, more: Record<string, string> = {}): Promis
 export async function build(targets: readonly Target[]): Promise<boolean> {
   if (!(await run('tsx', ['config/assets/build.ts'], { quiet: true }))) return false
   const built = await Promise.all(targets.map((target) => bundle(target)))
-  if (built.every(Boolean) && targets.includes('h5')) writeSharePages(path.join(root, 'dist/h5'))
+  if (built.every(Boolean) && targets.includes('h5')) await addSharePages(path.join(root, 'dist/h5'))
   return built.every(Boolean)
 }
 

@@ -16,6 +16,7 @@ export const signUpStates: readonly SignUpState[] = [
   ]),
   { kind: 'waiting-list', partiesAhead: 0 },
   { kind: 'full' },
+  { kind: 'outdated', last: { kind: 'open', left: 2 } },
   { kind: 'not-open', opensAt: INSTANT },
   { kind: 'closed' },
   { kind: 'ended' },
@@ -45,6 +46,13 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
   ],
   [/\.time\.(clock|clockFace|start|moment)$/, [[INSTANT], [LATER], ['2025-05-24T19:05:00+08:00']]],
   [/\.time\.(hours|when)$/, [[INSTANT, LATER]]],
+  [
+    /\.time\.past$/,
+    [
+      [INSTANT, DAY],
+      [INSTANT, '2025-05-25'],
+    ],
+  ],
   [/\.time\.shortWhen$/, [[INSTANT, LATER, DAY]]],
   [
     /\.gap$/,
@@ -62,6 +70,13 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
     ],
   ],
   [/\.preview$/, [[{ when: '1', where: undefined, hosts: ['2'], edition: '3' }]]],
+  [
+    /^homeMore\.from$/,
+    [
+      ['1', 1],
+      ['2', 2],
+    ],
+  ],
   [/\.clashText$/, [['1', '2', '3', '4']]],
   [
     /^errors\./,

@@ -20,6 +20,25 @@ export type VisitorOptions = Pick<
   'colorScheme' | 'deviceScaleFactor' | 'javaScriptEnabled' | 'serviceWorkers' | 'storageState' | 'viewport'
 >
 
+/** A device that remembers this under these names. */
+export const remembering = (
+  origin: string,
+  entries: Readonly<Record<string, unknown>>,
+): Pick<VisitorOptions, 'storageState'> => ({
+  storageState: {
+    cookies: [],
+    origins: [
+      {
+        origin,
+        localStorage: Object.entries(entries).map(([name, value]) => ({
+          name,
+          value: JSON.stringify(value),
+        })),
+      },
+    ],
+  },
+})
+
 /** Somebody who, unless told otherwise, has never been here before. */
 export async function aVisitor(
   browser: Browser,

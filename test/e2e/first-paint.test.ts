@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { launchBrowser } from '../../config/browser'
 import { homePicture } from '../../config/prerender'
 import { bundledFiles } from '../../mock/bundled'
-import { DESKTOP } from './browser'
+import { DESKTOP, remembering } from './browser'
 import { builtSite } from './site'
 
 const site = builtSite()
@@ -21,18 +21,9 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release
 }
 
-/** What the app keeps under `settings`, as if it had been chosen at an earlier visit. */
-const settings = (value: object) => ({
-  cookies: [],
-  origins: [
-    {
-      origin: site.origin(),
-      localStorage: [
-        { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: false, ...value }) },
-      ],
-    },
-  ],
-})
+/** A device on which this has been chosen. */
+const having = (settings: object) =>
+  remembering(site.origin(), { settings: { theme: 'system', isElder: false, ...settings } })
 
 const colourOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor)
@@ -105,9 +96,9 @@ test('another address shows no home, whatever the server answers with', async ()
 })
 
 test('whoever chose dark sees the home dark from the first moment, as does a dark system', async () => {
-  const chosen = await site.visit({ storageState: settings({ theme: 'dark' }) })
+  const chosen = await site.visit(having({ theme: 'dark' }))
   const system = await site.visit({ colorScheme: 'dark' })
-  const light = await site.visit({ storageState: settings({ theme: 'light' }), colorScheme: 'dark' })
+  const light = await site.visit({ ...having({ theme: 'light' }), colorScheme: 'dark' })
   const colours: string[] = []
   for (const { page } of [chosen, system, light]) {
     await holdScripts(page)
@@ -122,14 +113,25 @@ test('whoever chose dark sees the home dark from the first moment, as does a dar
 
 test.each([
   ['长辈版', { isElder: true }],
-  ['a setting that the picture knows nothing of', { language: 'en' }],
+  ['English', { language: 'en' }],
+  ['what this release knows nothing of', { contrast: 'high' }],
 ])('whoever chose %s does not see the home of the others first', async (_name, value) => {
-  const { page } = await site.visit({ storageState: settings(value) })
+  const { page } = await site.visit(having(value))
   const release = await holdScripts(page)
   await page.goto('/', { waitUntil: 'domcontentloaded' })
   expect(await shell(page).count()).toBe(0)
   release()
-  await page.getByRole('heading', { name: '今天还来得及' }).waitFor()
+  await page
+    .getByRole('heading', { name: /^(今天还来得及|Still in time today)$/ })
+    .first()
+    .waitFor()
+})
+
+test('whoever has signed up sees their own home at once, not that of a newcomer', async () => {
+  const { page } = await site.visit(remembering(site.origin(), { tickets: {} }))
+  await holdScripts(page)
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  expect(await shell(page).count()).toBe(0)
 })
 
 test('without the demonstration’s clock what depends on the time keeps its place and says nothing', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { DESKTOP } from './browser'
+import { DESKTOP, remembering } from './browser'
 import { builtSite } from './site'
 import { goToTab } from './steps'
 
@@ -11,7 +11,8 @@ const topOf = async (page: Page, name: string): Promise<number> =>
   (await heading(page, name).boundingBox())?.y ?? NaN
 
 test('what comes late moves nothing that is above it', async () => {
-  const { page } = await site.visit()
+  // The picture painted ahead would stand there until all has come.
+  const { page } = await site.visit(remembering(site.origin(), { tickets: {} }))
   let deliver = (): void => undefined
   const delivered = new Promise<void>((resolve) => (deliver = resolve))
   await page.route(/home-more/, async (route) => {

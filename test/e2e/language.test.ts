@@ -34,13 +34,17 @@ const settled = (page: Page, words: string | RegExp) =>
 
 /** Where one comes by, and what stands there when all is there. */
 const pages: readonly (readonly [address: string, words: string | RegExp])[] = [
-  ['/', 'Still in time today'],
+  ['/', 'This weekend'],
   ['/activities', /activities$/],
   ['/activities?q=zzz', 'No activities found'],
-  ['/activity?id=robot-contest&session=robot-contest-0531-1400', /^Full\. Waiting list/],
-  ['/activity?id=theme-exhibition', 'No sign-up needed, just come'],
+  ['/activity/robot-contest?session=robot-contest-0531-1400', /^Full\. Waiting list/],
+  ['/activity/theme-exhibition', 'No sign-up needed, just come'],
   ['/sign-up?session=vaccines-0525-0930', 'Who is going'],
-  ['/sign-up?session=robot-contest-0531-0900', "Guardian's consent"],
+  // 长辈版 asks for consent on the next page.
+  ['/sign-up?session=robot-contest-0531-0900', /^Guardian's consent$|^Who is going to/],
+  ['/poster?id=robot-contest', 'Save the poster'],
+  ['/activities?view=timeline', /\d sessions?/],
+  ['/activities?view=map', 'As a list'],
   ['/sign-up?session=donghu-vinegar-0524-1430', 'This session is full'],
   ['ticket', 'Works without a network'],
   ['/schedule', /^Next · /],
@@ -89,7 +93,7 @@ test('English is chosen in the settings, is fetched then and not before, and is 
   await page.reload()
   await settled(page, /activities$/)
   expect(await page.title()).toBe('Activities')
-  await page.goto('/activity?id=robot-contest')
+  await page.goto('/activity/robot-contest')
   await settled(page, 'What the notice says')
   expect(await page.locator('[lang=zh-CN]').first().textContent()).toContain('青少年机器人竞赛')
 })

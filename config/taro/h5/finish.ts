@@ -27,6 +27,8 @@ async function finish(folder: string): Promise<void> {
   const plain = readFileSync(path.join(folder, 'index.html'), 'utf8')
   // Every address but the home page's gets the page as it is.
   write('app.html', withPreloads(plain, folder, 'any'))
+  // A build beside the product's, over an edition for tests, is not for visitors.
+  if (process.env.TARO_OUTPUT) return
   write('index.html', withPreloads(await home(folder, plain), folder, 'home'))
   writeWorker(folder)
   await compress(folder)

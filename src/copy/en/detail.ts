@@ -11,7 +11,7 @@ export const detail: typeof zhCn = {
   ages,
   action,
   answer,
-  countedAt: (past, mark) => `${mark} at ${past}`,
+  countedAt: (past, mark) => `${mark}, as of ${past}`,
   guardian: "Under 14 only with a guardian's consent",
   exactPlaceUnknown: 'Exact place to be announced',
   signUpUntil: (moment) => `Closes ${moment}`,

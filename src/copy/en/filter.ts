@@ -18,7 +18,7 @@ export const filter: typeof zhCn = {
   ageHint: 'Only what suits it',
   anyAge: 'Any age',
   noAge: 'Any',
-  ageCount: (age, count) => `${age} years · ${sessions(count)}`,
+  ageCount: (age, count) => `Age ${age} · ${sessions(count)}`,
   younger: 'One year younger',
   older: 'One year older',
   near: 'Near me',

@@ -22,6 +22,8 @@ function mark(state: SignUpState): string {
       return 'Offered'
     case 'checked-in':
       return 'Checked in'
+    case 'outdated':
+      return 'Not known now'
     case 'closed':
       return 'Closed'
     case 'by-invitation':

@@ -1,9 +1,9 @@
-import { useLayoutEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
 import { useCopy, useFailure } from '@/copy/use-copy'
 import type { ErrorCode } from '@/domain/errors'
-import { pageShown } from '@/platform/first-page'
+import { useFirstShown } from '@/platform/first-page'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useAvailability, useProgramme, useStores } from '@/state/stores'
 import { loadAll } from '@/state/use-browsing'
@@ -20,10 +20,6 @@ export function Loaded({ children }: LoadedProps) {
   const programme = useProgramme((state) => state.programme)
   const counts = useAvailability((state) => state.counts)
   const { common } = useCopy()
-  const isSettled = [programme, counts].every(({ status }) => status === 'ready' || status === 'failed')
-  useLayoutEffect(() => {
-    if (isSettled) pageShown()
-  }, [isSettled])
   if (programme.status === 'failed') return <NotLoaded code={programme.code} />
   if (counts.status === 'failed') return <NotLoaded code={counts.code} />
   if (programme.status === 'ready' && counts.status === 'ready') return <>{children(programme.value)}</>
@@ -32,5 +28,6 @@ export function Loaded({ children }: LoadedProps) {
 
 function NotLoaded({ code }: { readonly code: ErrorCode }) {
   const stores = useStores()
+  useFirstShown(true)
   return <Failed {...useFailure(code)} onRetry={() => void loadAll(stores)} />
 }

@@ -8,6 +8,7 @@ import { Hero } from '@/features/home/hero'
 import { SearchEntry } from '@/features/home/search-entry'
 import { TopRow } from '@/features/home/top-row'
 import { NextUp } from '@/features/registration/next-up'
+import { useFirstShown } from '@/platform/first-page'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useSettings } from '@/state/stores'
 import { lateHook } from '@/state/use-late'
@@ -21,6 +22,7 @@ export function Home({ programme }: { readonly programme: LoadedProgramme }) {
   const open = useOpenList()
   const failure = useFailure('offline')
   const { late, retry } = useMore()
+  useFirstShown(late.status === 'ready' || late.status === 'failed')
   const more = late.status === 'ready' ? late.value : undefined
   const { programme: all } = programme.index
   const rest = { programme: all, onOpen: open }

@@ -1,4 +1,4 @@
 export interface FirstPage {
-  /** Says that a page now shows what it has to show, or why it cannot; only the first time counts. */
-  readonly pageShown: () => void
+  /** A hook: says once that a page shows all it has to show, or why it cannot. Only the app's first page counts. */
+  readonly useFirstShown: (isComplete: boolean) => void
 }

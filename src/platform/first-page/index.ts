@@ -2,4 +2,4 @@ import type { FirstPage } from './contract'
 
 export type { FirstPage } from './contract'
 
-export const pageShown: FirstPage['pageShown'] = () => undefined
+export const useFirstShown: FirstPage['useFirstShown'] = () => undefined

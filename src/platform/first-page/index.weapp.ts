@@ -1,4 +1,4 @@
 import type { FirstPage } from './contract'
 
 /** WeChat paints a page when its data is there. */
-export const pageShown: FirstPage['pageShown'] = () => undefined
+export const useFirstShown: FirstPage['useFirstShown'] = () => undefined
