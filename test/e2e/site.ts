@@ -15,17 +15,17 @@ export interface Site {
 }
 
 /**
- * The built page, served, and one browser for a file of tests. A test fails when one of its visitors asked another
+ * The built page, or the one in another folder, served, and one browser for a file of tests. A test fails when one of its visitors asked another
  * origin for anything or had anything to complain about.
  */
-export function builtSite(): Site {
+export function builtSite(folder?: string): Site {
   let browser: Browser
   let site: Awaited<ReturnType<typeof serve>>
   const visitors: Visitor[] = []
   let expected: RegExp | undefined
 
   beforeAll(async () => {
-    site = await serve(0)
+    site = await serve(0, folder)
     browser = await launchBrowser()
   })
 
