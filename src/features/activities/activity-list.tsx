@@ -40,7 +40,7 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
   const { results, context } = useResults(programme, filter)
   const { entries } = results
   const [isSheetOpen, setSheetOpen] = useState(false)
-  const finding = useFinding(programme, filter, isSheetOpen || entries.length === 0)
+  const finding = useFinding(programme, filter)
   const isWide = useWide()
   const seen = isWide && view === 'map' ? 'list' : view
   const scroll = useKeptScroll(seen, show)
@@ -66,6 +66,21 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
             onOpen={() => setSheetOpen(true)}
           />
         </View>
+        {isSheetOpen && (
+          <LatePart of={finding.parts}>
+            {({ FilterSheet }) => (
+              <FilterSheet
+                programme={programme}
+                filter={filter}
+                onClose={() => setSheetOpen(false)}
+                onApply={(next) => {
+                  setSheetOpen(false)
+                  replace(next)
+                }}
+              />
+            )}
+          </LatePart>
+        )}
         {entries.length === 0 ? (
           <LatePart of={finding.parts}>
             {({ NothingFound }) => <NothingFound programme={programme} filter={filter} onFilter={replace} />}
@@ -95,21 +110,6 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
         <View className={css.map}>
           <Map programme={programme} entries={entries} height="100%" />
         </View>
-      )}
-      {isSheetOpen && (
-        <LatePart of={finding.parts}>
-          {({ FilterSheet }) => (
-            <FilterSheet
-              programme={programme}
-              filter={filter}
-              onClose={() => setSheetOpen(false)}
-              onApply={(next) => {
-                setSheetOpen(false)
-                replace(next)
-              }}
-            />
-          )}
-        </LatePart>
       )}
     </View>
   )

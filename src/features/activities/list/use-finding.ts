@@ -9,12 +9,12 @@ import { useOpenActivity } from '../card/use-open-activity'
 const useParts = lateHook(() => import(/* webpackChunkName: "subpages/notice/filter" */ '../filter/late'))
 
 /** What helps a search along, once its code is there: marks in titles, and remembering what was searched for. */
-export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter, isWanted: boolean) {
+export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter) {
   const stores = useStores()
-  const isSearchWanted = useFilter((state) => state.isSearchWanted)
   const opened = useFilter((state) => state.opened)
   const text = filter.text?.trim() ?? ''
-  const parts = useParts(isWanted || isSearchWanted || text !== '')
+  // Fetched behind the first list: a filter that opens at once is worth the few KB, also where the network then goes.
+  const parts = useParts()
   const late = valueOf(parts.late)
   const marked = useMemo(() => (text === '' ? undefined : late?.markerOf(text, texts)), [late, text, texts])
   const open = useOpenActivity()
