@@ -52,65 +52,70 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
     scroll.forget()
     change(fields)
   }
-  return (
-    <View className={isWide ? `${css.page ?? ''} ${seen === 'list' ? (css.split ?? '') : ''}` : css.page}>
-      <View className={css.column}>
+  const content = (
+    <>
+      <View className={css.top}>
         <SearchBox finding={finding} text={filter.text ?? ''} onChange={(text) => change({ text })} />
-        <View className={css.bar}>
-          <ViewSwitch value={seen} isWide={isWide} onChange={scroll.change} />
-          <FilterRail
-            index={programme.index}
-            filter={filter}
-            today={dayOf(context.now)}
-            onFilter={narrow}
-            onOpen={() => setSheetOpen(true)}
-          />
-        </View>
-        {isSheetOpen && (
-          <LatePart of={finding.parts}>
-            {({ FilterSheet }) => (
-              <FilterSheet
-                programme={programme}
-                filter={filter}
-                onClose={() => setSheetOpen(false)}
-                onApply={(next) => {
-                  setSheetOpen(false)
-                  replace(next)
-                }}
-              />
-            )}
-          </LatePart>
-        )}
-        {entries.length === 0 ? (
-          <LatePart of={finding.parts}>
-            {({ NothingFound }) => <NothingFound programme={programme} filter={filter} onFilter={replace} />}
-          </LatePart>
-        ) : (
-          <>
-            <ResultLine results={results} filter={filter} onFilter={narrow} />
-            {seen === 'map' && <Map programme={programme} entries={entries} />}
-            {seen === 'timeline' && (
-              <LateTimeline programme={programme} entries={entries} filter={filter} onFilter={change} />
-            )}
-            {seen === 'list' && (
-              <FoundList
-                programme={programme}
-                entries={entries}
-                filter={filter}
-                shown={shown}
-                now={context.now}
-                finding={finding}
-                onMore={onMore}
-              />
-            )}
-          </>
-        )}
       </View>
-      {isWide && seen === 'list' && (
-        <View className={css.map}>
-          <Map programme={programme} entries={entries} height="100%" />
-        </View>
+      <View className={css.bar}>
+        <ViewSwitch value={seen} isWide={isWide} onChange={scroll.change} />
+        <FilterRail
+          index={programme.index}
+          filter={filter}
+          today={dayOf(context.now)}
+          onFilter={narrow}
+          onOpen={() => setSheetOpen(true)}
+        />
+      </View>
+      {isSheetOpen && (
+        <LatePart of={finding.parts}>
+          {({ FilterSheet }) => (
+            <FilterSheet
+              programme={programme}
+              filter={filter}
+              onClose={() => setSheetOpen(false)}
+              onApply={(next) => {
+                setSheetOpen(false)
+                replace(next)
+              }}
+            />
+          )}
+        </LatePart>
       )}
+      {entries.length === 0 ? (
+        <LatePart of={finding.parts}>
+          {({ NothingFound }) => <NothingFound programme={programme} filter={filter} onFilter={replace} />}
+        </LatePart>
+      ) : (
+        <>
+          <ResultLine results={results} filter={filter} onFilter={narrow} />
+          {seen === 'map' && <Map programme={programme} entries={entries} />}
+          {seen === 'timeline' && (
+            <LateTimeline programme={programme} entries={entries} filter={filter} onFilter={change} />
+          )}
+          {seen === 'list' && (
+            <FoundList
+              programme={programme}
+              entries={entries}
+              filter={filter}
+              shown={shown}
+              now={context.now}
+              finding={finding}
+              onMore={onMore}
+            />
+          )}
+        </>
+      )}
+    </>
+  )
+  // No wrapper where there is nothing beside it: a sheet's chips are as deep as WeChat's templates go.
+  if (!isWide || seen !== 'list') return content
+  return (
+    <View className={css.split}>
+      <View className={css.column}>{content}</View>
+      <View className={css.map}>
+        <Map programme={programme} entries={entries} height="100%" />
+      </View>
     </View>
   )
 }

@@ -44,16 +44,16 @@ export function NearPart({ index, facets, value, onChange }: NearPartProps) {
           {words.located[status]}
         </Text>
       )}
-      <View className={css.options}>
-        {origin ? (
-          <Options
-            options={[
-              { value: NEAR_METRES, label: list.within(NEAR_METRES), count: facets.nearer(NEAR_METRES) },
-            ]}
-            value={value}
-            onChange={onChange}
-          />
-        ) : (
+      <Options
+        options={
+          origin
+            ? [{ value: NEAR_METRES, label: list.within(NEAR_METRES), count: facets.nearer(NEAR_METRES) }]
+            : []
+        }
+        value={value}
+        onChange={onChange}
+      >
+        {!origin && (
           <Chip
             icon="navigation"
             label={status === 'asking' ? words.asking : list.within(NEAR_METRES)}
@@ -66,7 +66,7 @@ export function NearPart({ index, facets, value, onChange }: NearPartProps) {
           isOn={districts}
           onTap={() => setChoosing(!isChoosing)}
         />
-      </View>
+      </Options>
       {districts && (
         <View className={css.options}>
           {origin && (
