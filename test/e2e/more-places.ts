@@ -37,8 +37,27 @@ export const morePlaces: readonly Place[] = [
       .waitFor()
   }),
   shown('list-nothing', '/activities', /项活动$/, async (page) => {
-    await page.getByPlaceholder(SEARCH).fill('潜水')
-    await said(page, '没有找到活动')
+    await page.getByPlaceholder(SEARCH).fill('机器猫')
+    await said(page, '也许想找')
+  }),
+  shown('list-nothing-left', '/activities?category=youth&district=yingze&standing=open', '清空条件'),
+  shown('list-chosen', '/activities?age=8&standing=open&from=2025-05-24&to=2025-05-25', /项活动$/),
+  shown('list-filter', '/activities', /项活动$/, async (page) => {
+    await press(page, '筛选')
+    await said(page, '孩子几岁')
+  }),
+  shown('list-filter-chosen', '/activities?category=youth&age=8', /项活动$/, async (page) => {
+    await press(page, '筛选')
+    await press(page, '选一天')
+    await press(page, '从哪里算起')
+    await page.getByRole('button', { name: '迎泽区' }).first().click()
+    await said(page, '从迎泽区中心算起')
+  }),
+  shown('list-timeline', '/activities?view=timeline', /项活动$/, async (page) => {
+    await page.getByRole('group', { name: '每天的场次' }).waitFor()
+  }),
+  shown('list-map', '/activities?view=map', /项活动$/, async (page) => {
+    await page.locator('.venue-map .leaflet-marker-icon').first().waitFor()
   }),
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),
