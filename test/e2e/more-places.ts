@@ -38,7 +38,7 @@ export const morePlaces: readonly Place[] = [
   }),
   shown('list-nothing', '/activities', /项活动$/, async (page) => {
     await page.getByPlaceholder(SEARCH).fill('潜水')
-    await said(page, '没有找到活动')
+    await said(page, /^没有活动提到/)
   }),
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),

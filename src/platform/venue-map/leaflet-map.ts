@@ -82,8 +82,11 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     onLook(lookOf(map, false))
   }
 
+  let isGone = false
   return {
     show(shown) {
+      // React's effects of the old map may run once more while the new one is on its way.
+      if (isGone) return
       places.show(shown)
       ground.keepClearOf(shown.areas)
     },
@@ -94,6 +97,7 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     },
     outline: ground.outline,
     remove() {
+      isGone = true
       box.removeEventListener('focusin', wheel.on)
       box.removeEventListener('focusout', wheel.off)
       // Leaflet 1.9.4 zooms 40 ms after the wheel, even a map that is gone by then; now there is nothing to zoom.
