@@ -65,6 +65,10 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
   const dyes = { '--map-land': tone.land, '--map-text': tone.text, '--map-on-sign': tone.onMarker }
   for (const [name, colour] of Object.entries(dyes)) box.style.setProperty(name, colour)
 
+  // Leaflet focuses the map at each press and then scrolls the window back; what scrolls here is the page inside it, and
+  // the press would end on whatever has moved under the finger.
+  box.focus = () => HTMLElement.prototype.focus.call(box, { preventScroll: true })
+
   const wheel = { on: () => map.scrollWheelZoom.enable(), off: () => map.scrollWheelZoom.disable() }
   box.addEventListener('focusin', wheel.on)
   box.addEventListener('focusout', wheel.off)
