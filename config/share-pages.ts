@@ -7,7 +7,7 @@ import { routes, webAddress } from '../src/routes'
 import { activityHead } from '../src/usecases/activity-head'
 import { withHead } from '../src/usecases/share-page'
 import { readEdition } from '../mock/read-edition'
-import { edition, root, site } from './taro/paths'
+import { editionFolder, root, site } from './taro/paths'
 
 /** The measures of src/assets/covers/poster. */
 const PICTURE = { width: 750, height: 600 }
@@ -20,7 +20,7 @@ const PICTURE = { width: 750, height: 600 }
  */
 export function writeSharePages(dist: string): number {
   const template = readFileSync(path.join(dist, 'app.html'), 'utf8')
-  const index = indexProgramme(readEdition(path.join(root, 'mock/editions', edition)).programme)
+  const index = indexProgramme(readEdition(path.join(root, editionFolder)).programme)
   const words = sharing.zhCn
   for (const activity of index.programme.activities) {
     const address = webAddress(routes.activity(activity.id))

@@ -145,7 +145,7 @@ test('without the demonstration’s clock what depends on the time keeps its pla
   const page = await context.newPage()
   await page.setContent(html)
   const words = await page.evaluate(() => document.body.innerText)
-  expect(words).toContain('卫生健康')
+  expect(words).toContain('通知全文')
   expect(words).not.toMatch(/还有|第 \d+ 天|余 \d+ 位|只剩|结束/)
   await browser.close()
 })

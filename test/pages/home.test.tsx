@@ -55,7 +55,7 @@ describe('today', () => {
     )
     await tap('全部 5 场')
     expect(switchTo).toHaveBeenCalledWith(routes.activities())
-    expect(filter()).toEqual({ canStillCome: true })
+    expect(filter()).toEqual({ standing: 'in-time' })
   })
 
   test('late in the evening nothing is left, and the next day that has something is one tap away', async () => {
@@ -152,7 +152,7 @@ describe('filling up', () => {
     await tap('游东湖醋园，5月24日 10:00 示例，余 3 位')
     expect(goTo).toHaveBeenCalledWith(routes.activity('donghu-vinegar', 'donghu-vinegar-0524-1000'))
     await tap('可报名的')
-    expect(filter()).toEqual({ onlyOpen: true })
+    expect(filter()).toEqual({ standing: 'open' })
   })
 
   test('is left out when there are none', async () => {

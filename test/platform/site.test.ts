@@ -41,6 +41,7 @@ it('in a browser pages are opened at the address that a link to them has', async
   navigate.goTo(routes.activity('kites', 'kites-1'))
   await settle()
   navigate.replaceWith(routes.ticket('a'))
+  await settle()
   expect(fake.navigateTo).toHaveBeenCalledWith({ url: '/activity/kites?session=kites-1' })
   expect(fake.redirectTo).toHaveBeenCalledWith({ url: '/ticket?id=a' })
 })

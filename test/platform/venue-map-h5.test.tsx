@@ -200,6 +200,15 @@ it('follows a change of places, and the chosen one stays chosen', async () => {
   expect(named('卫生服务站')?.getAttribute('aria-pressed')).toBe('true')
 })
 
+it('a press gives the map the focus and leaves the page where it is', async () => {
+  await show()
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus')
+  all('.venue-map-box')[0]?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
+  expect(document.activeElement).toBe(all('.venue-map-box')[0])
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
+  focus.mockRestore()
+})
+
 it('the wheel scrolls the page until the map has the focus', async () => {
   await show()
   const box = all('.venue-map-box')[0]

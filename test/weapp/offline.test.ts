@@ -58,7 +58,7 @@ test('a first visit without a network says what to do', async () => {
 })
 
 test('what does not come late is said below what is there', async () => {
-  const app = await start({ unreachable: [subpages.activity.root] })
+  const app = await start({ unreachable: [subpages.notice.root] })
   const home = await visit(app, routes.home())
   expect(home.text()).toContain('今天还来得及')
   expect(home.text()).toContain('连上网络以后再试一次')

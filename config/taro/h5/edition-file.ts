@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { edition, root } from '../paths'
+import { edition, editionFolder, root } from '../paths'
 
 interface EditionFile {
   /** Below the site's root. */
@@ -14,7 +14,7 @@ interface EditionFile {
  * the first page waiting. Read when the build starts; a watching build has to be started anew for changed data.
  */
 export function editionFile(): EditionFile {
-  const folder = path.join(root, 'mock/editions', edition)
+  const folder = path.join(root, editionFolder)
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
   const parsed = files.map((file): [string, unknown] => [
     path.basename(file, '.json'),
@@ -22,5 +22,5 @@ export function editionFile(): EditionFile {
   ])
   const source = JSON.stringify(Object.fromEntries(parsed))
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-  return { name: `data/${edition}.${hash}.json`, source }
+  return { name: `data/${path.basename(edition)}.${hash}.json`, source }
 }

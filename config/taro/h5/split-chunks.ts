@@ -1,7 +1,7 @@
 import type { Chunk, Module } from 'webpack'
 
-/** The home page, and the backend it asks before it can show anything. */
-const FIRST = /pages[\\/]home[\\/]index$|[\\/]local$/
+/** The home page in its two parts, and the backend it asks before it can show anything. */
+const FIRST = /pages[\\/]home[\\/]index$|^\.\/more$|[\\/]local$/
 
 interface Graphs {
   readonly chunkGraph: { getModuleChunksIterable(module: Module): Iterable<Chunk> }

@@ -29,7 +29,7 @@ interface ProgrammeMapProps {
 }
 
 /** Where everything takes place, as a map and as a list of the same. How it was left is kept in `state/map-view-store`. */
-export function ProgrammeMap({ programme, entries, height = '74vh' }: ProgrammeMapProps) {
+export function ProgrammeMap({ programme, entries, height = '68vh' }: ProgrammeMapProps) {
   const { index } = programme
   const { edition, districts } = index.programme
   const words = useWords(topic)

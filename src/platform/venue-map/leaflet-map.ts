@@ -65,6 +65,10 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
   const dyes = { '--map-land': tone.land, '--map-text': tone.text, '--map-on-sign': tone.onMarker }
   for (const [name, colour] of Object.entries(dyes)) box.style.setProperty(name, colour)
 
+  // Leaflet focuses the map at each press and then scrolls the window back; what scrolls here is the page inside it, and
+  // the press would end on whatever has moved under the finger.
+  box.focus = () => HTMLElement.prototype.focus.call(box, { preventScroll: true })
+
   const wheel = { on: () => map.scrollWheelZoom.enable(), off: () => map.scrollWheelZoom.disable() }
   box.addEventListener('focusin', wheel.on)
   box.addEventListener('focusout', wheel.off)
@@ -82,8 +86,11 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     onLook(lookOf(map, false))
   }
 
+  let isGone = false
   return {
     show(shown) {
+      // React's effects of the old map may run once more while the new one is on its way.
+      if (isGone) return
       places.show(shown)
       ground.keepClearOf(shown.areas)
     },
@@ -94,6 +101,7 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     },
     outline: ground.outline,
     remove() {
+      isGone = true
       box.removeEventListener('focusin', wheel.on)
       box.removeEventListener('focusout', wheel.off)
       // Leaflet 1.9.4 zooms 40 ms after the wheel, even a map that is gone by then; now there is nothing to zoom.
