@@ -45,7 +45,7 @@ test('nothing changes outside until the button is tapped', async () => {
   await tap('青少年科创')
   await tap('可候补')
   expect(onApply).not.toHaveBeenCalled()
-  await tap('看 1 场')
+  await tap('看 3 场')
   expect(onApply).toHaveBeenCalledWith({ text: '机器人', categoryId: 'youth', standing: 'waiting-list' })
   await tap('不改了')
   expect(onClose).toHaveBeenCalled()

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { SearchField } from '@/components/search-field'
 import { useCopy } from '@/copy/use-copy'
 import { valueOf } from '@/state/resource'
@@ -14,20 +15,27 @@ interface SearchBoxProps {
 export function SearchBox({ finding, text, onChange }: SearchBoxProps) {
   const { list } = useCopy().browse
   const { isSearchWanted, wantSearch } = useFilter((state) => state)
+  const [wasFocused, setFocused] = useState(isSearchWanted)
   const { RecentSearches } = valueOf(finding.parts.late) ?? {}
   return (
     <>
       <SearchField
         value={text}
         onChange={(typed) => onChange(typed === '' ? undefined : typed)}
-        onFocus={() => wantSearch(true)}
-        onBlur={finding.remember}
+        onFocus={() => setFocused(true)}
+        onBlur={() => {
+          // It has had the focus: whoever comes from the home page once more is given it again.
+          wantSearch(false)
+          finding.remember()
+        }}
         placeholder={list.search}
         label={list.search}
         clearLabel={list.clearText}
         isFocused={isSearchWanted}
       />
-      {isSearchWanted && text === '' && RecentSearches && <RecentSearches onChoose={onChange} />}
+      {(wasFocused || isSearchWanted) && text === '' && RecentSearches && (
+        <RecentSearches onChoose={onChange} />
+      )}
     </>
   )
 }
