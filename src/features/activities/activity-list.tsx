@@ -55,7 +55,13 @@ export function ActivityList({ programme, shown, onMore, Map }: ActivityListProp
   const content = (
     <>
       <View className={css.top}>
-        <SearchBox finding={finding} text={filter.text ?? ''} onChange={(text) => change({ text })} />
+        <SearchBox
+          text={filter.text ?? ''}
+          onChange={finding.search}
+          onFocus={finding.enter}
+          onLeave={finding.remember}
+        />
+        {finding.isAtSearch && finding.late && <finding.late.RecentSearches onChoose={finding.search} />}
       </View>
       <View className={css.bar}>
         <ViewSwitch value={seen} isWide={isWide} onChange={scroll.change} />

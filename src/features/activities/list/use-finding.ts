@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ProgrammeFilter } from '@/domain/programme-filter'
 import { valueOf } from '@/state/resource'
 import type { LoadedProgramme } from '@/state/programme-store'
@@ -18,14 +18,19 @@ export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter) 
   const late = valueOf(parts.late)
   const marked = useMemo(() => (text === '' ? undefined : late?.markerOf(text, texts)), [late, text, texts])
   const open = useOpenActivity()
-  const remember = useCallback(
-    () =>
-      late?.searches
-        .of(stores)
-        .getState()
-        .remember(stores.filter.getState().filter.text ?? ''),
-    [late, stores],
-  )
+  const latest = useRef(late)
+  useEffect(() => {
+    latest.current = late
+  }, [late])
+  const remember = useCallback(() => {
+    const { text: searched = '' } = stores.filter.getState().filter
+    latest.current?.searches.of(stores).getState().remember(searched)
+  }, [stores])
+  const change = useFilter((state) => state.change)
+  const search = useCallback((searched: string | undefined) => change({ text: searched }), [change])
+  const isSearchWanted = useFilter((state) => state.isSearchWanted)
+  const [wasFocused, setFocused] = useState(false)
+  const enter = useCallback(() => setFocused(true), [])
   const onOpen = useCallback(
     (activityId: string, sessionId: string | undefined) => {
       remember()
@@ -34,7 +39,8 @@ export function useFinding({ texts }: LoadedProgramme, filter: ProgrammeFilter) 
     },
     [remember, opened, open],
   )
-  return { parts, marked, remember, onOpen }
+  const isAtSearch = (wasFocused || isSearchWanted) && text === ''
+  return { parts, late, marked, isAtSearch, enter, search, remember, onOpen }
 }
 
 export type Finding = ReturnType<typeof useFinding>
