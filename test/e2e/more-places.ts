@@ -53,12 +53,6 @@ export const morePlaces: readonly Place[] = [
     await page.getByRole('button', { name: '迎泽区' }).first().click()
     await said(page, '从迎泽区中心算起')
   }),
-  shown('list-timeline', '/activities?view=timeline', /项活动$/, async (page) => {
-    await page.getByRole('group', { name: '每天的场次' }).waitFor()
-  }),
-  shown('list-map', '/activities?view=map', /项活动$/, async (page) => {
-    await page.locator('.venue-map .leaflet-marker-icon').first().waitFor()
-  }),
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),
   shown('detail-few-left', '/activity?id=community-clinic&session=community-clinic-0524-1500', /只剩 \d+ 位/),

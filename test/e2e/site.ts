@@ -15,8 +15,8 @@ export interface Site {
 }
 
 /**
- * The built page, or the one in another folder, served, and one browser for a file of tests. A test fails when one of its visitors asked another
- * origin for anything or had anything to complain about.
+ * The built page, or the one in another folder, served, and one browser for a file of tests. A test fails when one of its
+ * visitors asked another origin for anything or had anything to complain about.
  */
 export function builtSite(folder?: string): Site {
   let browser: Browser

@@ -17,7 +17,6 @@ export const filter: typeof zhCn = {
   age: "A child's age",
   ageHint: 'Only what suits it',
   anyAge: 'Any age',
-  noAge: 'Any',
   ageCount: (age, count) => `Age ${age} · ${sessions(count)}`,
   younger: 'One year younger',
   older: 'One year older',

@@ -11,7 +11,6 @@ export const filter = {
   age: '孩子几岁',
   ageHint: '只看适龄的',
   anyAge: '不限年龄',
-  noAge: '不限',
   ageCount: (age: number, sessions: number) => `${age} 岁 · ${sessions} 场`,
   younger: '小一岁',
   older: '大一岁',

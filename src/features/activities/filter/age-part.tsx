@@ -23,18 +23,20 @@ export function AgePart({ facets, value, onChange }: AgePartProps) {
   const step = (by: number) =>
     onChange(value === undefined ? FIRST : Math.min(OLDEST, Math.max(0, value + by)))
   return (
-    <Part title={words.age} aside={words.ageHint}>
-      <View className={css.row}>
-        {value === undefined ? (
-          <Text className={css.aside}>{words.anyAge}</Text>
+    <Part
+      title={words.age}
+      aside={
+        value === undefined ? (
+          words.ageHint
         ) : (
-          <View className={css.stepper}>
-            <Text className={css.count} {...a11y({ live: 'polite' })}>
-              {words.ageCount(value, facets.ofAge(value))}
-            </Text>
-            <Button tone="text" label={words.noAge} onTap={() => onChange(undefined)} />
-          </View>
-        )}
+          <Button tone="text" label={words.anyAge} onTap={() => onChange(undefined)} />
+        )
+      }
+    >
+      <View className={css.row}>
+        <Text className={css.aside} {...a11y({ live: 'polite' })}>
+          {value === undefined ? words.anyAge : words.ageCount(value, facets.ofAge(value))}
+        </Text>
         <View className={css.stepper}>
           <View className={css.step} {...pressable(() => step(-1), { label: words.younger })}>
             −

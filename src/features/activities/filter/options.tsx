@@ -12,14 +12,14 @@ export function Part({
   children,
 }: {
   readonly title: string
-  readonly aside?: string
+  readonly aside?: ReactNode
   readonly children: ReactNode
 }) {
   return (
     <View className={css.section} {...a11y({ role: 'group', label: title })}>
       <View className={css.head}>
         <Text className={css.title}>{title}</Text>
-        {aside && <Text className={css.aside}>{aside}</Text>}
+        {typeof aside === 'string' ? <Text className={css.aside}>{aside}</Text> : aside}
       </View>
       {children}
     </View>
