@@ -39,7 +39,7 @@ export default defineConfig<'webpack5'>(() => ({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   // WXML cannot recurse: below this depth Taro puts a `comp` component between nodes, which breaks flex layouts across it.
   // A level costs 2 KB of the main package, so it is as deep as the deepest page; test/weapp finds no `comp`.
-  baseLevel: 10,
+  baseLevel: 11,
   alias: { '@': path.join(root, 'src'), '@edition': path.join(root, editionFolder) },
   plugins: ['aria/plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.join(__dirname, 'taro', file)),
   env: {

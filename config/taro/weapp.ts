@@ -1,5 +1,4 @@
 import type { UserConfigExport } from '@tarojs/cli'
-import { DefinePlugin } from 'webpack'
 import { AsyncPackagePlugin } from './async-package-plugin'
 import { leanRuntime } from './lean-runtime'
 import { compiledOutsideSource, cssModules } from './paths'
@@ -49,8 +48,6 @@ export const weapp: Mini = {
       .use('babel')
       .loader('babel-loader')
       .options(leanRuntime.options)
-    // supercluster 9 asks for the time, to log it; WeChat's JavaScript on a phone has no `performance`.
-    chain.plugin('clock').use(DefinePlugin, [{ 'performance.now': 'Date.now' }])
     chain.plugin('async-packages').use(AsyncPackagePlugin)
     chain.optimization.splitChunks(keepApart(chain.optimization.get('splitChunks')))
   },

@@ -65,7 +65,7 @@ function candidates(index: ProgrammeIndex, activity: Activity, context: QueryCon
 /** Where an entry stands in time; an activity without sessions stands at the end of its period. */
 const timeKey = ({ activity, session }: Entry): string => session?.startsAt ?? `${activity.period.to}~`
 
-export function byTime(a: Entry, b: Entry): number {
+function byTime(a: Entry, b: Entry): number {
   const [x, y] = [timeKey(a), timeKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }

@@ -6,7 +6,7 @@ const DAY = '2025-05-24'
 
 const registrationId = 'r1'
 
-export const signUpStates: readonly SignUpState[] = [
+const signUpStates: readonly SignUpState[] = [
   ...[1, 2].flatMap((n): SignUpState[] => [
     { kind: 'open', left: n },
     { kind: 'few-left', left: n },

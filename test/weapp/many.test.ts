@@ -68,17 +68,3 @@ test('twenty more cards are at most 20 KB, whatever stands above them', async ()
   }
   expect(Math.max(...sent)).toBeLessThanOrEqual(20 * KB)
 })
-
-test('whoever jumps back to the top finds the first cards, and everything below at its place', async () => {
-  const page = await longList()
-  const [first] = page
-    .queryAll('[aria-role=button]')
-    .filter(({ attrs }) => String(attrs['aria-label']).includes('，'))
-  const label = first!.attrs['aria-label']
-  await scrollThrough(page, 300, () => undefined)
-  expect(page.query(`[aria-label="${String(label)}"]`)).toBeNull()
-  await page.scroll(0)
-  expect(page.query(`[aria-label="${String(label)}"]`)).not.toBeNull()
-  await page.scroll(200 * CARD)
-  expect(cards(page)).toBeGreaterThanOrEqual(20)
-})
