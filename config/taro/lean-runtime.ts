@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { types as t, type NodePath, type PluginObj } from '@babel/core'
-import { kept } from './kept'
+import { kept, keptStyles } from './kept'
 import { root } from './paths'
 
 /**
  * Cuts from Taro's runtime for WeChat what this app never names: the properties of components it has not (the names stay,
- * because templates number components by their order) and the WeChat calls that it does not make. 24 KB of the main
- * package. Whatever is cut too much shows itself: a component draws nothing in test/weapp, a call there returns no promise.
+ * because templates number components by their order), the WeChat calls that it does not make, and the names of styles
+ * that it does not set. 28 KB of the main package. Whatever is cut too much shows itself: a component draws nothing in test/weapp, a call there returns no promise.
  */
 
 /** Taro's names of the components that templates are written for, in both spellings that its sources use. */
@@ -65,10 +65,18 @@ function cut(calls: string): PluginObj {
         const init = declarator.get('init')
         if (!t.isIdentifier(id) || !init.isExpression()) return
         if (isUnusedComponent(id.name, components)) empty(init)
+        if (id.name === 'styleProperties')
+          init.replaceWith(t.arrayExpression(keptStyles.map((name) => t.stringLiteral(name))))
         if (id.name !== 'needPromiseApis' || !init.isNewExpression()) return
         const [list] = init.node.arguments
         if (t.isArrayExpression(list))
           list.elements = list.elements.filter((name) => t.isStringLiteral(name) && isCalled(name.value))
+      },
+      // dom/style_properties.js puts names together.
+      ExpressionStatement(statement) {
+        const { expression } = statement.node
+        if (t.isCallExpression(expression) && t.isIdentifier(expression.callee, { name: 'combine' }))
+          statement.remove()
       },
       ObjectProperty(property) {
         const { key } = property.node
@@ -90,6 +98,6 @@ function cut(calls: string): PluginObj {
 
 /** Options of babel-loader for those files of Taro's. */
 export const leanRuntime = {
-  test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime)\.js$/,
+  test: /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime|runtime[\\/]dist[\\/]dom[\\/]style_properties)\.js$/,
   options: { babelrc: false, configFile: false, plugins: [() => cut(sources(path.join(root, 'src')))] },
 }

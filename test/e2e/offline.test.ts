@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { aHousehold } from './household'
 import { builtSite } from './site'
-import { qrCode } from './steps'
+import { goBack, goToTab, qrCode } from './steps'
 
 const site = builtSite()
 
@@ -22,6 +22,43 @@ async function aVisitorWithTicket() {
 
 const heading = (page: Page, name: string) =>
   page.getByRole('heading', { name }).filter({ visible: true }).first().waitFor()
+
+test('without a network the ticket, the list, an activity never opened before and the favourites open', async () => {
+  const { page, context } = await aVisitorWithTicket()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: /^下一场/ }).click()
+  await qrCode(page).waitFor()
+  await goBack(page)
+
+  await goToTab(page, '活动')
+  await page.getByPlaceholder('搜活动、单位、地点').fill('机器人')
+  await page
+    .getByRole('button', { name: /^青少年机器人竞赛/ })
+    .first()
+    .click()
+  await heading(page, '青少年机器人竞赛')
+  // Pictures and the outline of the districts are there too.
+  await page.locator('.venue-map .leaflet-marker-icon').first().waitFor()
+  const pictures = await page.locator('img').evaluateAll((all: HTMLImageElement[]) =>
+    Promise.all(
+      all.map((one) =>
+        one.decode().then(
+          () => one.naturalWidth > 0,
+          () => false,
+        ),
+      ),
+    ),
+  )
+  expect(pictures).not.toContain(false)
+  await page.getByRole('button', { name: '收藏', exact: true }).click()
+  await goBack(page)
+  await goToTab(page, '行程')
+  await page.getByText('收藏 1', { exact: true }).click()
+  await page
+    .getByRole('button', { name: /青少年机器人竞赛/ })
+    .first()
+    .waitFor()
+}, 90_000)
 
 test('without a network a reload and a shared address open the app', async () => {
   const { page, context, household } = await aVisitorWithTicket()

@@ -68,3 +68,22 @@ test('twenty more cards are at most 20 KB, whatever stands above them', async ()
   }
   expect(Math.max(...sent)).toBeLessThanOrEqual(20 * KB)
 })
+
+/** What the cards that are drawn say, from the first on. */
+const labels = (page: PageHandle): readonly string[] =>
+  page
+    .queryAll('[aria-role=button]')
+    .filter(({ node }) => isCard(node) !== undefined)
+    .map(({ attrs }) => String(attrs['aria-label']))
+
+test('whoever jumps back to the top finds the first cards, and everything below at its place', async () => {
+  const page = await longList()
+  const [first] = labels(page)
+  await scrollThrough(page, 300, () => undefined)
+  expect(labels(page)).not.toContain(first)
+  await page.scroll(0)
+  expect(labels(page)[0]).toBe(first)
+  await page.scroll(200 * CARD)
+  expect(labels(page)).not.toContain(first)
+  expect(cards(page)).toBeGreaterThanOrEqual(20)
+})

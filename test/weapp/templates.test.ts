@@ -1,7 +1,8 @@
 import { type NodeHandle, type PageHandle } from './runner'
 import { type MarkupNode, parseMarkup } from './runner/wxml-parser'
 import { finish } from './support/app'
-import { setProperties } from './support/jsx-props'
+import { keptStyles } from '../../config/taro/kept'
+import { setProperties, setStyles } from './support/jsx-props'
 import { textsOf } from './support/package'
 import { screens } from './support/screens'
 
@@ -55,6 +56,12 @@ describe('the templates', () => {
     const tags = ['view', 'text', 'image', 'button', 'input', 'scroll-view', 'map']
     expect([...new Set(set.map(({ tag }) => tag))]).toEqual(expect.arrayContaining(tags))
     expect(set.filter(({ tag, attribute }) => !known.get(tag)?.has(attribute))).toEqual([])
+  })
+
+  test('know every style that a screen sets in place', () => {
+    const set = setStyles()
+    expect(set).toContain('gridArea')
+    expect(set.filter((name) => !keptStyles.includes(name))).toEqual([])
   })
 })
 

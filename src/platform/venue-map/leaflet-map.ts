@@ -86,27 +86,37 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     onLook(lookOf(map, false))
   }
 
+  let isZooming = false
+  map.on('zoomstart', () => (isZooming = true))
+  map.on('zoomend', () => (isZooming = false))
+
   let isGone = false
+  /** React's effects of the old map may run once more while the new one is on its way. */
+  const whileThere =
+    <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given): void => {
+      if (!isGone) act(...given)
+    }
   return {
-    show(shown) {
-      // React's effects of the old map may run once more while the new one is on its way.
-      if (isGone) return
+    show: whileThere((shown) => {
       places.show(shown)
       ground.keepClearOf(shown.areas)
-    },
-    select: places.select,
-    look(point, nextZoom) {
+    }),
+    select: whileThere(places.select),
+    look: whileThere((point, nextZoom) => {
       isOurs = true
       map.setView([point.lat, point.lng], nextZoom, { animate: !still })
-    },
-    outline: ground.outline,
+    }),
+    outline: whileThere(ground.outline),
     remove() {
       isGone = true
       box.removeEventListener('focusin', wheel.on)
       box.removeEventListener('focusout', wheel.off)
       // Leaflet 1.9.4 zooms 40 ms after the wheel, even a map that is gone by then; now there is nothing to zoom.
       map.options.minZoom = map.options.maxZoom = map.getZoom()
-      map.remove()
+      // Nor does it call off the end of a zoom that it has begun to draw.
+      if (isZooming) map.once('zoomend', () => map.remove())
+      else map.remove()
     },
   }
 }

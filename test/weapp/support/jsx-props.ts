@@ -27,7 +27,9 @@ function attributeOf(property: string): string | undefined {
 
 function sourceFiles(): string[] {
   const all = fs.readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-  return all.filter((file) => file.endsWith('.tsx') && !file.endsWith('.h5.tsx'))
+  // platform/elements stands for Taro's components on H5.
+  const isShared = (file: string) => !file.endsWith('.h5.tsx') && !file.startsWith('platform/elements/')
+  return all.filter((file) => file.endsWith('.tsx') && isShared(file))
 }
 
 /** Names under which a file imports Taro's components, each with its tag in a template. */
@@ -75,9 +77,28 @@ function attributesOf(attributes: ts.JsxAttributes): string[] {
   })
 }
 
-function propertiesIn(file: string): SetProperty[] {
+function parse(file: string): ts.SourceFile {
   const text = fs.readFileSync(path.join(SOURCE, file), 'utf8')
-  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+}
+
+function stylesIn(file: string): string[] {
+  const found: string[] = []
+  const look = (node: ts.Node): void => {
+    const isStyle = ts.isJsxAttribute(node) && node.name.getText() === 'style'
+    const value = isStyle && node.initializer && ts.isJsxExpression(node.initializer)
+    const set = value ? node.initializer.expression : undefined
+    if (set && ts.isObjectLiteralExpression(set)) found.push(...keysOf(set))
+    // What is not written out cannot be read here.
+    else if (isStyle) found.push(node.getText())
+    ts.forEachChild(node, look)
+  }
+  look(parse(file))
+  return found
+}
+
+function propertiesIn(file: string): SetProperty[] {
+  const source = parse(file)
   const components = componentsOf(source)
   const found: SetProperty[] = []
   const look = (node: ts.Node): void => {
@@ -101,3 +122,6 @@ function propertiesIn(file: string): SetProperty[] {
 
 /** Everything that the screens set on WeChat's components. */
 export const setProperties = (): SetProperty[] => sourceFiles().flatMap(propertiesIn)
+
+/** Every name of a style that a screen sets in place, such as `height`. */
+export const setStyles = (): string[] => sourceFiles().flatMap(stylesIn)
