@@ -66,8 +66,13 @@ test('whoever was here before sees the programme though the backend is out of re
       .count(),
   ).toBe(0)
 
-  await page.unroute(/backend/)
+  const askedAgain = page.waitForEvent('requestfailed', (request) => /backend/.test(request.url()))
   await page.getByRole('button', { name: /重试$/ }).filter({ visible: true }).click()
+  await askedAgain
+  await page.unroute(/backend/)
+  // A page that is shown asks by itself.
+  await goToTab(page, '首页')
+  await goToTab(page, '活动')
   await page
     .getByRole('button', { name: /余 \d+ 位/ })
     .first()
