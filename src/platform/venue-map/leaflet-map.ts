@@ -77,9 +77,11 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
     tileLayer(address, { subdomains: tiles?.subdomains ?? '' }).addTo(map)
   const ground = groundOf(map, tone, tiles !== undefined)
   const places = placesOn(map, choose)
+  let isGone = false
   let isOurs = false
   if (onLook) {
     map.on('moveend', () => {
+      if (isGone) return
       onLook(lookOf(map, !isOurs))
       isOurs = false
     })
@@ -88,9 +90,8 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
 
   let isZooming = false
   map.on('zoomstart', () => (isZooming = true))
-  map.on('zoomend', () => (isZooming = false))
+  map.on('moveend', () => (isZooming = false))
 
-  let isGone = false
   /** React's effects of the old map may run once more while the new one is on its way. */
   const whileThere =
     <Given extends readonly unknown[]>(act: (...given: Given) => void) =>
@@ -114,8 +115,8 @@ export function drawMap(box: HTMLElement, options: MapOptions): DrawnMap {
       box.removeEventListener('focusout', wheel.off)
       // Leaflet 1.9.4 zooms 40 ms after the wheel, even a map that is gone by then; now there is nothing to zoom.
       map.options.minZoom = map.options.maxZoom = map.getZoom()
-      // Nor does it call off the end of a zoom that it has begun to draw.
-      if (isZooming) map.once('zoomend', () => map.remove())
+      // Nor does it call off the end of a zoom that it has begun to draw; `moveend` is the last it tells of that.
+      if (isZooming) map.once('moveend', () => map.remove())
       else map.remove()
     },
   }

@@ -16,6 +16,7 @@ const roughly = (metres: number): number => (metres < ROUGH ? metres : Math.roun
 export interface BlockWords {
   readonly activityId: string
   readonly sessionId: string | undefined
+  /** With the breaks of a long one, see `Title`. */
   readonly title: string
   readonly hours: string
   /** Set where the notice does not give the time. */
@@ -40,15 +41,16 @@ export interface Speech {
 
 export function describeBlock(entry: Entry, { index, copy, words, day }: Speech): BlockWords {
   const { session, venue, state, distanceInMetres } = entry
-  const { activityId, sessionId, title, when, provisional, where, distance, kind, mark, category, hue } =
+  const { activityId, sessionId, title, shownTitle, when, provisional, where, distance, ...rest } =
     describeEntry(entry, index, copy, day)
+  const { kind, mark, category, hue } = rest
   const hours = session ? copy.time.hours(session.startsAt, session.endsAt) : when
   const timed = provisional ? `${hours} ${provisional}` : hours
   const spoken = [title, timed, where, distance, mark, category]
   return {
     activityId,
     sessionId,
-    title,
+    title: shownTitle,
     hours,
     provisional,
     where,
