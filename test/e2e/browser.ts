@@ -66,7 +66,7 @@ export async function aVisitor(
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('console', (message) => {
     if (/^(error|warning)$/.test(message.type()) && message.text() !== NO_WORKER)
-      complaints.push(message.text())
+      complaints.push(`${message.text()} ${message.location().url}`.trim())
   })
   return { context, page, foreignRequests, complaints }
 }
