@@ -102,7 +102,7 @@ const config: Config = {
   rootDir,
   testTimeout: 30_000,
   projects: [
-    project('core', ['domain', 'usecases', 'mock', 'data', 'copy', 'styles', 'architecture']),
+    project('core', ['domain', 'usecases', 'mock', 'data', 'cloud', 'copy', 'styles', 'architecture']),
     screen,
     project('weapp', ['weapp']),
     project('e2e', ['e2e']),
