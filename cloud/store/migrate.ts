@@ -23,9 +23,7 @@ function migrations(): readonly Migration[] {
  * @returns the names of those that ran now
  */
 export async function migrate(database: Database): Promise<readonly string[]> {
-  await database.query(
-    'create table if not exists schema_version (only_row boolean primary key default true check (only_row), names text not null)',
-  )
+  await createVersionTable(database)
   await database.query(
     `insert into schema_version (only_row, names) values (true, '[]') on conflict (only_row) do nothing`,
   )
@@ -38,6 +36,23 @@ export async function migrate(database: Database): Promise<readonly string[]> {
     await sql.query('update schema_version set names = $1', [JSON.stringify(names)])
     return due.map(({ name }) => name)
   })
+}
+
+const VERSION_TABLE = `create table if not exists schema_version
+  (only_row boolean primary key default true check (only_row), names text not null)`
+
+/** Unique violation in the catalogue, duplicate table: another process is creating the table at this moment. */
+const CREATED_BY_ANOTHER = new Set(['23505', '42P07'])
+
+async function createVersionTable(database: Database): Promise<void> {
+  try {
+    await database.query(VERSION_TABLE)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!CREATED_BY_ANOTHER.has(code)) throw error
+    // It may not be there yet; asking once more waits for it.
+    await database.query(VERSION_TABLE)
+  }
 }
 
 /** A driver prepares one statement at a time. None of ours has a semicolon inside. */

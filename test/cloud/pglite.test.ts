@@ -1,13 +1,8 @@
-import { openPglite } from '../../cloud/store/pglite'
 import { migrate } from '../../cloud/store/migrate'
-import { publish } from '../../cloud/store/programme'
-import { createSqlStore } from '../../cloud/store/sql-store'
-import { createApi } from '@/usecases/create-api'
-import { demoSigner } from '../../mock/ticket-signer'
-import { recordingNotifier, stoppedClock } from '../fakes/ports'
-import { describeApi } from '../usecases/api.contract'
-import { contractProgramme, MORNING } from '../usecases/contract-programme'
+import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
+import { describeApi } from '../usecases/api.contract'
+import { sqlBackend } from './support/sql-backend'
 
 let database: Database
 beforeAll(async () => {
@@ -16,16 +11,4 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-describeApi('PGlite', async () => {
-  for (const table of ['edition', 'session', 'registration', 'attendee', 'person'])
-    await database.query(`delete from ${table}`)
-  await publish(database, contractProgramme)
-  const clock = stoppedClock(MORNING)
-  const store = createSqlStore(database, { attempts: 1, pause: () => Promise.resolve() })
-  const api = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
-  return {
-    as: (accountId: string) => api({ accountId }),
-    moveClock: clock.move,
-    close: () => Promise.resolve(),
-  }
-})
+describeApi('PGlite', () => sqlBackend(database))
