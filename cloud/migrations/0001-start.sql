@@ -57,3 +57,15 @@ create table person (
   body jsonb not null,
   primary key (account_id, id)
 );
+
+create table wechat_account (
+  openid text primary key,
+  account_id text not null
+);
+
+create table token (
+  -- SHA-256 of the token, which only its owner has.
+  hash text primary key,
+  account_id text not null,
+  created_at timestamptz not null default now()
+);

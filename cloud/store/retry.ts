@@ -25,10 +25,7 @@ export interface RetryOptions {
 }
 
 /** Does the work again while the database says that it may succeed; the last error comes out. */
-export async function retrying<T>(
-  work: () => Promise<T>,
-  { attempts, pause }: RetryOptions,
-): Promise<T> {
+export async function retrying<T>(work: () => Promise<T>, { attempts, pause }: RetryOptions): Promise<T> {
   for (let n = 1; ; n += 1) {
     try {
       return await work()

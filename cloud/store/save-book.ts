@@ -35,7 +35,9 @@ async function saveAttendees(
   if (gone.length > 0) await sql.query(LET_GO, [sessionId, JSON.stringify(gone)])
   const held = saved
     .filter((registration) => isLive(registration) && !wasThere(registration.id))
-    .flatMap(({ id, attendees }) => attendees.map((person) => ({ person_id: person.id, registration_id: id })))
+    .flatMap(({ id, attendees }) =>
+      attendees.map((person) => ({ person_id: person.id, registration_id: id })),
+    )
   if (held.length > 0) await sql.query(HOLD, [sessionId, JSON.stringify(held)])
 }
 

@@ -9,7 +9,8 @@ import { retrying, type RetryOptions } from './retry'
 import { registrationOf, type RegistrationRow } from './rows'
 import { saveBook } from './save-book'
 
-const REGISTRATION = 'select session_id, id, account_id, seq, status, offer_expires_at, body from registration'
+const REGISTRATION =
+  'select session_id, id, account_id, seq, status, offer_expires_at, body from registration'
 
 interface CountsRow {
   readonly id: string
@@ -56,7 +57,9 @@ export function createSqlStore(database: Database, retry: RetryOptions): Store {
     },
 
     async registrationsOf(accountId) {
-      const found = await rows<RegistrationRow>(`${REGISTRATION} where account_id = $1 order by id`, [accountId])
+      const found = await rows<RegistrationRow>(`${REGISTRATION} where account_id = $1 order by id`, [
+        accountId,
+      ])
       return found.map(registrationOf)
     },
 

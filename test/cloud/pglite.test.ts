@@ -2,6 +2,7 @@ import { migrate } from '../../cloud/store/migrate'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { describeApi } from '../usecases/api.contract'
+import { httpBackend } from './support/http-backend'
 import { sqlBackend } from './support/sql-backend'
 
 let database: Database
@@ -12,3 +13,4 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describeApi('PGlite', () => sqlBackend(database))
+describeApi('HTTP over PGlite', () => httpBackend(database))

@@ -12,9 +12,13 @@ const TABLES = ['edition', 'session', 'registration', 'attendee', 'person']
 /** Nothing is tried twice: a test that loses its database should say so. */
 export const once = { attempts: 1, pause: () => Promise.resolve() }
 
+export async function empty(database: Database): Promise<void> {
+  for (const table of TABLES) await database.query(`delete from ${table}`)
+}
+
 /** The use cases over an emptied database with the contract's programme. */
 export async function sqlBackend(database: Database): Promise<Backend> {
-  for (const table of TABLES) await database.query(`delete from ${table}`)
+  await empty(database)
   await publish(database, contractProgramme)
   const clock = stoppedClock(MORNING)
   const store = createSqlStore(database, once)

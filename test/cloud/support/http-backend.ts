@@ -1,0 +1,64 @@
+import { httpApi } from '@/data/http'
+import type { Send } from '@/platform/request/contract'
+import { createApi } from '@/usecases/create-api'
+import { buildServer } from '../../../cloud/http/server'
+import type { Database } from '../../../cloud/store/database'
+import { publish } from '../../../cloud/store/programme'
+import { createSqlStore } from '../../../cloud/store/sql-store'
+import { demoSigner } from '../../../mock/ticket-signer'
+import { CodedError } from '@/domain/errors'
+import { recordingNotifier, stoppedClock } from '../../fakes/ports'
+import type { Backend } from '../../usecases/api.contract'
+import { contractProgramme, MORNING } from '../../usecases/contract-programme'
+import { empty, once } from './sql-backend'
+
+/** Sends over the loopback interface. */
+export function sendTo(origin: string): Send {
+  return async ({ method, path, headers, body, timeoutMs }) => {
+    try {
+      const response = await fetch(origin + path, {
+        method,
+        headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+        ...(body && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(timeoutMs),
+      })
+      const text = await response.text()
+      return {
+        kind: 'answered',
+        status: response.status,
+        body: text ? (JSON.parse(text) as unknown) : undefined,
+      }
+    } catch {
+      return { kind: 'lost' }
+    }
+  }
+}
+
+/** The app's client over a server over an emptied database; whoever says who they are is believed. */
+export async function httpBackend(database: Database): Promise<Backend> {
+  await empty(database)
+  await publish(database, contractProgramme)
+  const clock = stoppedClock(MORNING)
+  const store = createSqlStore(database, once)
+  const apiFor = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
+  const server = await buildServer({
+    apiFor,
+    identify: async ({ authorization }) => {
+      if (!authorization) throw new CodedError('signed-out')
+      return { accountId: authorization }
+    },
+    isLogging: false,
+    trustedProxies: [],
+  })
+  const origin = await server.listen({ host: '127.0.0.1', port: 0 })
+  return {
+    as: (accountId) =>
+      httpApi({
+        send: sendTo(origin),
+        identity: { headers: async () => ({ authorization: accountId }), forget: () => undefined },
+        pause: () => Promise.resolve(),
+      }),
+    moveClock: clock.move,
+    close: () => server.close(),
+  }
+}
