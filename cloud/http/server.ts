@@ -1,5 +1,5 @@
 import compress from '@fastify/compress'
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { CodedError } from '../../src/domain/errors'
 import { PROBLEM_TYPE, problemOf } from './problem'
 import { addRoutes, type RoutesOptions } from './routes'
@@ -14,6 +14,11 @@ export interface ServerOptions extends RoutesOptions {
   readonly trustedProxies: readonly string[]
 }
 
+/** An address names a place, never a person; headers, bodies and the sender's own address stay out of the log. */
+const logger: FastifyServerOptions['logger'] = {
+  serializers: { req: ({ method, url }) => ({ method, path: url.split('?')[0] ?? '' }) },
+}
+
 /** What Fastify itself refuses, in our codes: a body that is too large, is no JSON, is of another type. */
 function ownError(error: FastifyError): unknown {
   const isRefusal = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500
@@ -25,12 +30,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const server = Fastify({
     bodyLimit: BODY_LIMIT,
     trustProxy: options.trustedProxies.length > 0 && [...options.trustedProxies],
-    // An address names a place, never a person; headers, bodies and the sender's own address stay out of the log.
-    logger: options.isLogging && {
-      serializers: {
-        req: (request) => ({ method: request.method, path: request.url.split('?')[0] ?? '' }),
-      },
-    },
+    logger: options.isLogging && logger,
   })
   await server.register(compress, { global: true })
   server.setErrorHandler((error: FastifyError, request, reply) => {
@@ -38,7 +38,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     if (problem.status >= 500) request.log.error({ err: error }, 'failed')
     return reply.code(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem))
   })
-  server.setNotFoundHandler((request, reply) =>
+  server.setNotFoundHandler((_request, reply) =>
     reply
       .code(404)
       .type(PROBLEM_TYPE)
