@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './taro/h5'
-import { copyAssets, edition, root, routesFile } from './taro/paths'
+import { copyAssets, edition, editionFolder, outputFolder, root, routesFile, site } from './taro/paths'
 import { weapp } from './taro/weapp'
 
 /** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
@@ -19,7 +19,8 @@ export default defineConfig<'webpack5'>(() => ({
     version: edition,
   },
   terser: {
-    enable: true,
+    // An edition made for a test is millions of characters, which nobody downloads.
+    enable: process.env.TARO_OUTPUT === undefined,
     config: {
       // Taro keeps function names and quotes on H5, which cost 3 KB of the first page.
       keep_fnames: false,
@@ -32,19 +33,22 @@ export default defineConfig<'webpack5'>(() => ({
   },
   logger: { quiet: true, stats: false },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV ?? 'weapp'}`,
+  outputRoot: outputFolder(process.env.TARO_ENV),
   // One px of a style sheet is one px of a phone 375 wide: 2rpx on WeChat, px in a browser. Capital PX is left alone.
   designWidth: 375,
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   // WXML cannot recurse: below this depth Taro puts a `comp` component between nodes, which breaks flex layouts across it.
   // A level costs 2 KB of the main package, so it is as deep as the deepest page; test/weapp finds no `comp`.
   baseLevel: 11,
-  alias: { '@': path.join(root, 'src'), '@edition': path.join(root, 'mock/editions', edition) },
+  alias: { '@': path.join(root, 'src'), '@edition': path.join(root, editionFolder) },
   plugins: ['aria/plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.join(__dirname, 'taro', file)),
   env: {
     // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
     TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
+    TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
     TARO_APP_EDITION: JSON.stringify(edition),
+    TARO_APP_SITE: JSON.stringify(site),
   },
   copy: copyAssets(process.env.TARO_ENV),
   mini: weapp,

@@ -12,6 +12,10 @@ const config: KnipConfig = {
     // Put in a module's place by path: config/taro/aria/plugin.ts, config/taro/h5.ts.
     'config/taro/aria/runtime.ts',
     'src/platform/elements/{index,tab-bar}.ts',
+    'src/platform/elements/base.scss',
+    'src/platform/elements/router/{no-bar,title}.ts',
+    // Compiled and run in a browser: config/browser-script.ts.
+    'config/prerender/{shell,snapshot,steady}.ts',
     'test/**/*.test.{ts,tsx}',
     // A tool: `npx tsx test/weapp/screenshot.ts`.
     'test/weapp/screenshot.ts',
@@ -29,13 +33,15 @@ const config: KnipConfig = {
     '@babel/runtime',
     // Chosen by `taro build --type`, and by what Taro's loaders write into the H5 entry.
     '@tarojs/plugin-platform-weapp',
-    '@tarojs/router',
     '@tarojs/webpack5-runner',
     // Read as files: config/assets/lucide.ts, test/weapp/runner/wx-names.ts.
     'lucide-static',
     'miniprogram-api-typings',
     // Comes with Taro's components; the tests' set-up makes it draw at once.
     '@stencil/core',
+    // Come with @tarojs/router; a test holds what stands for them against them.
+    'query-string',
+    'universal-router',
     // Jest compiles its own config with it.
     'ts-node',
   ],

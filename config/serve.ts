@@ -7,7 +7,7 @@ const root = path.resolve(__dirname, '..')
 
 /** Names with a hash in them never change what they hold; pictures keep their names and may change with a release. */
 function cacheFor(pathname: string): string {
-  if (/^\/(js|css|static)\//.test(pathname)) return 'public, max-age=31536000, immutable'
+  if (/^\/(js|css|static|data)\//.test(pathname)) return 'public, max-age=31536000, immutable'
   return pathname.startsWith('/assets/') ? 'public, max-age=3600' : 'no-cache'
 }
 
@@ -33,12 +33,15 @@ async function listenFrom(server: Server, port: number): Promise<number> {
   }
 }
 
-/** Serves a built H5 folder: a page's clean address answers with index.html, a file that is not there with 404. */
+/** Serves a built H5 folder: a page's clean address answers with app.html, a file that is not there with 404. */
 export async function serve(port: number, folder = path.join(root, 'dist/h5')) {
   const files = sirv(folder, {
     etag: true,
-    single: true,
-    ignores: [/^\/(assets|css|js|static)\//],
+    // Only the home page's own address has it painted already.
+    single: 'app.html',
+    brotli: true,
+    gzip: true,
+    ignores: [/^\/(assets|css|data|js|static)\//],
     setHeaders: (response, pathname) => response.setHeader('Cache-Control', cacheFor(pathname)),
   })
   const server = createServer((request, response) => {

@@ -9,11 +9,12 @@ import sessions from '@edition/sessions.json'
 import topics from '@edition/topics.json'
 import venues from '@edition/venues.json'
 import type { EditionFiles } from './edition-files'
-import { expandEdition } from './expand-edition'
 
-// The one cast: a JSON import knows "sign-up" only as a string. The build runs config/check-editions.ts over
-// these files first, so the phone need not carry the checker.
-const files = {
+/**
+ * The files of the edition that this build is for. The one cast: a JSON import knows "sign-up" only as a string. The build
+ * runs config/check-editions.ts over these files first, so the phone need not carry the checker.
+ */
+export const bundledFiles = {
   edition,
   categories,
   topics,
@@ -25,6 +26,3 @@ const files = {
   demo,
   readings,
 } as EditionFiles
-
-/** The edition this build is for, and the parties that its demonstration starts with. */
-export const { programme: bundledProgramme, demo: bundledDemo } = expandEdition(files)

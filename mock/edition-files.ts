@@ -9,7 +9,11 @@ import type { DemoParties } from './demo-parties'
 export type NoticeItem = Pick<Activity, 'source' | 'quote' | 'period' | 'place' | 'hosts'>
 
 /** An activity as the file has it: `item` is the `quote.section` of the notice item that names it. */
-export type ActivityRow = Omit<Activity, keyof NoticeItem> & { readonly item: string }
+export type ActivityRow = Omit<Activity, keyof NoticeItem | 'displayTitle'> & {
+  readonly item: string
+  /** Where the title may break, in characters from its start; written by config/title-breaks. A short one has none. */
+  readonly titleBreaks?: readonly number[]
+}
 
 /** Without a position a venue lies at the centre of its district, or of the city. */
 export type VenueRow = Omit<Venue, 'position'> & Partial<Pick<Venue, 'position'>>

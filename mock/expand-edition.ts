@@ -36,12 +36,17 @@ function expandVenue(row: VenueRow, { edition, districts }: EditionFiles): Venue
 
 function expandActivities(rows: readonly ActivityRow[], items: readonly NoticeItem[]): readonly Activity[] {
   const bySection = new Map(items.map((item) => [item.quote.section, item]))
-  return rows.map(({ item: section, ...row }) => {
+  return rows.map(({ item: section, titleBreaks, ...row }) => {
     const item = bySection.get(section)
     // Never for checked files; thrown so that unchecked ones cannot give half an activity.
     if (!item) throw new EditionError([`activities.json: ${row.id} names no item of items.json`])
-    return { ...item, ...row }
+    return { ...item, ...row, ...(titleBreaks && { displayTitle: broken(row.title, titleBreaks) }) }
   })
+}
+
+/** The text with a zero-width space at each of these places. */
+function broken(text: string, places: readonly number[]): string {
+  return [0, ...places].map((from, i) => text.slice(from, places[i])).join('\u200B')
 }
 
 function expandSessions(rows: readonly SessionRow[], activities: readonly Activity[]): readonly Session[] {

@@ -2,11 +2,15 @@ import type { PropsWithChildren } from 'react'
 import { openApi } from '@/data'
 import { AppRoot } from '@/features/shell/app-root'
 import { deviceNowMs } from '@/platform/clock'
+import { locate } from '@/platform/location'
+import { keepApp } from '@/platform/offline'
 import { storage } from '@/platform/storage'
 import { createStores } from '@/state/stores'
 import './app.scss'
 
-const stores = createStores({ api: openApi(), storage, deviceNowMs })
+keepApp()
+
+const stores = createStores({ api: openApi(), storage, deviceNowMs, locate })
 
 export default function App({ children }: PropsWithChildren) {
   return <AppRoot stores={stores}>{children}</AppRoot>

@@ -1,4 +1,7 @@
-/** The only place that spells page paths. `web` is what an H5 visitor sees in the address bar. */
+/**
+ * The only place that spells page paths. `web` is what an H5 visitor sees in the address bar; `:id` in it stands for that
+ * part of the query.
+ */
 export const tabPages = {
   home: { path: 'pages/home/index', web: '/' },
   activities: { path: 'pages/activities/index', web: '/activities' },
@@ -6,18 +9,22 @@ export const tabPages = {
   me: { path: 'pages/me/index', web: '/me' },
 } as const
 
+export type TabName = keyof typeof tabPages
+
 function subpage<Name extends string>(name: Name) {
   return { root: `subpages/${name}`, path: `subpages/${name}/index`, web: `/${name}` } as const
 }
 
 /** Each is a package of its own: the app downloads it when somebody first goes there. */
 export const subpages = {
-  activity: subpage('activity'),
+  /** Each activity has an address of its own, so that a link's preview can be about it: docs/decisions/0011. */
+  activity: { ...subpage('activity'), web: '/activity/:id' },
   signUp: subpage('sign-up'),
   ticket: subpage('ticket'),
   notice: subpage('notice'),
   people: subpage('people'),
   settings: subpage('settings'),
+  poster: subpage('poster'),
   /** Also carries the backend inside the app, see config/taro/async-package-plugin.ts. */
   demo: subpage('demo'),
 } as const
@@ -30,36 +37,52 @@ export type Route = `/${PagePath}` | `/${PagePath}?${string}`
 
 const allPages = [...Object.values(tabPages), ...Object.values(subpages)]
 
-function route(page: { path: PagePath }, query: Record<string, string> = {}): Route {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+type Query = Readonly<Record<string, string | undefined>>
+
+function route(page: { path: PagePath }, query: Query = {}): Route {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  )
   return pairs.length > 0 ? `/${page.path}?${pairs.join('&')}` : `/${page.path}`
 }
 
 export const routes = {
   home: () => route(tabPages.home),
-  /** With a filter only for links that are shared: nobody can switch to a tab with a query. */
-  activities: (filter: { readonly category?: string; readonly q?: string } = {}) =>
-    route(tabPages.activities, { ...filter }),
+  /** With a filter only for links and the address bar: nobody can switch to a tab with a query. */
+  activities: (filter: Query = {}) => route(tabPages.activities, filter),
   schedule: () => route(tabPages.schedule),
   me: () => route(tabPages.me),
-  activity: (id: string, sessionId?: string) =>
-    route(subpages.activity, { id, ...(sessionId !== undefined && { session: sessionId }) }),
+  activity: (id: string, sessionId?: string) => route(subpages.activity, { id, session: sessionId }),
   signUp: (sessionId: string) => route(subpages.signUp, { session: sessionId }),
   ticket: (id: string) => route(subpages.ticket, { id }),
-  notice: () => route(subpages.notice),
+  /** All of it, or only who holds the edition and how to reach them. */
+  notice: (part?: 'contacts') => route(subpages.notice, part && { part }),
   people: () => route(subpages.people),
   settings: () => route(subpages.settings),
+  poster: (activityId: string) => route(subpages.poster, { id: activityId }),
   demo: () => route(subpages.demo),
 }
 
-/** The address to put into a link that is opened in a browser, below the site's origin. */
-export function webAddress(target: Route): string {
-  const [path = '', query] = target.slice(1).split('?')
-  const web = allPages.find((page) => page.path === path)?.web ?? '/'
-  return query === undefined ? web : `${web}?${query}`
+const PLACEHOLDER = /\/:(\w+)/
+
+/** The address to put into a link that is opened in a browser, below the site's origin. What is no page stays as it is. */
+export function webAddress(target: string): string {
+  const [path = '', query = ''] = target.slice(1).split('?')
+  const web = allPages.find((page) => page.path === path)?.web
+  if (web === undefined) return target
+  const [slot, name] = PLACEHOLDER.exec(web) ?? []
+  const pairs = query.split('&').filter(Boolean)
+  const filling = pairs.find((pair) => name !== undefined && pair.startsWith(`${name}=`))
+  const address =
+    slot === undefined ? web : web.replace(slot, filling ? `/${filling.slice(`${name}=`.length)}` : '')
+  const rest = pairs.filter((pair) => pair !== filling).join('&')
+  return rest === '' ? address : `${address}?${rest}`
 }
 
-/** Taro's `customRoutes`: page path to address. */
-export const webRoutes: Record<string, string> = /* @__PURE__ */ Object.fromEntries(
-  allPages.map(({ path, web }) => [`/${path}`, web]),
+/** Taro's `customRoutes`: page path to address, or to the plain one and the one with a placeholder. */
+export const webRoutes: Record<string, string | string[]> = /* @__PURE__ */ Object.fromEntries(
+  allPages.map(({ path, web }) => {
+    const plain = web.replace(PLACEHOLDER, '')
+    return [`/${path}`, plain === web ? web : [plain, web]]
+  }),
 )

@@ -29,7 +29,17 @@ const categories = [
 
 const ways = ['calendar-days', 'user-round', 'chevron-left', 'chevron-right', 'x'] as const
 
-const facts = ['map-pin', 'users', 'backpack', 'phone', 'building-2', 'file-text', 'bus', 'info'] as const
+const facts = [
+  'map-pin',
+  'users',
+  'backpack',
+  'phone',
+  'building-2',
+  'file-text',
+  'bus',
+  'info',
+  'accessibility',
+] as const
 
 const tools = [
   'search',
@@ -40,9 +50,15 @@ const tools = [
   'qr-code',
   'user-round-plus',
   'check',
+  'calendar-plus',
+  'link',
+  'sliders-horizontal',
+  'chart-gantt',
+  'map',
+  'arrow-down-up',
 ] as const
 
-const notices = ['triangle-alert', 'wifi-off', 'shield-check'] as const
+const notices = ['triangle-alert', 'wifi-off', 'cloud-off', 'shield-check'] as const
 
 const settings = ['a-large-small', 'moon', 'sun'] as const
 

@@ -51,6 +51,9 @@ const SQUARE = { weapp: 112, h5: 168 }
 /** Behind the home page's title, 188 wide and cut to 168; WeChat packs it into the main package. */
 const HERO = 384
 
+/** As wide as a poster is drawn. */
+const POSTER = 750
+
 /** Draws the covers: squares for the list, a card a hue for sharing in WeChat, wide ones that only H5 packs. */
 export async function writeCovers(): Promise<string> {
   const all = new Map(choices().map((one) => [one.id, one]))
@@ -68,6 +71,8 @@ export async function writeCovers(): Promise<string> {
     family(`${covers}/share`, hues, face(480)),
     family(`${covers}/home`, ['opening'], face(HERO)),
     family(`${covers}/wide`, ids, activity('wide', 480)),
+    family(`${covers}/poster`, ids, activity('wide', POSTER)),
+    family(`${covers}/poster-hues`, hues, face(POSTER)),
   ]
   return (await Promise.all(lines)).join('\n')
 }

@@ -95,6 +95,7 @@ export function tokensTs(): string {
     ['accent', quoted(colour(theme, 'accent'))],
     ['onAccent', quoted(colour(theme, 'on-accent'))],
     ['onCategory', quoted(colour(theme, 'on-category'))],
+    ['danger', quoted(colour(theme, 'state-danger-ink'))],
   ]
   const category = hues.map((hue) => {
     const shades = (theme: Theme) =>

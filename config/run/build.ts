@@ -1,19 +1,43 @@
-import { run } from './command'
+import path from 'node:path'
+import { compress } from '../compress'
+import { isHomePainted } from '../prerender/home-document'
+import { growEdition, GROWN_EDITION } from '../grow-edition'
+import { writeSharePages } from '../share-pages'
+import { root, run } from './command'
 
 type Target = 'weapp' | 'h5'
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`
 
-async function bundle(target: Target): Promise<boolean> {
+/** Writes the activities' own pages, which stay out of the worker: offline one page stands for all addresses. */
+async function addSharePages(folder: string): Promise<void> {
+  writeSharePages(folder)
+  await compress(folder)
+  if (!isHomePainted(folder))
+    console.log('h5: no browser started here, so the home page is not painted ahead')
+}
+
+async function bundle(target: Target, more: Record<string, string> = {}): Promise<boolean> {
   const from = performance.now()
-  const ok = await run('taro', ['build', '--type', target], { quiet: true, env: { NODE_ENV: 'production' } })
-  console.log(`${target}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
+  const env = { NODE_ENV: 'production', ...more }
+  const ok = await run('taro', ['build', '--type', target], { quiet: true, env })
+  const what = more.TARO_APP_EDITION ? `${target}, ${path.basename(more.TARO_APP_EDITION)}` : target
+  console.log(`${what}: ${ok ? 'built' : 'not built'} in ${seconds(from)}`)
   return ok
 }
 
 /** Draws the pictures and bundles the targets, side by side. False when one of them failed. */
 export async function build(targets: readonly Target[]): Promise<boolean> {
   if (!(await run('tsx', ['config/assets/build.ts'], { quiet: true }))) return false
-  const built = await Promise.all(targets.map(bundle))
+  const built = await Promise.all(targets.map((target) => bundle(target)))
+  if (built.every(Boolean) && targets.includes('h5')) await addSharePages(path.join(root, 'dist/h5'))
+  return built.every(Boolean)
+}
+
+/** Both targets over the grown edition, in dist/many, for tests of thousands. */
+export async function buildMany(): Promise<boolean> {
+  growEdition()
+  const env = { TARO_APP_EDITION: GROWN_EDITION, TARO_OUTPUT: 'dist/many' }
+  const built = await Promise.all([bundle('weapp', env), bundle('h5', env)])
   return built.every(Boolean)
 }

@@ -7,17 +7,19 @@ interface Options {
   env?: Record<string, string>
   /** Say nothing unless it fails: Taro's bundler prints every file it writes. */
   quiet?: boolean
+  /** Where, if not in the repository's root. */
+  folder?: string
 }
 
-/** Runs a package's command or node script from the repository's root. True when it ended well. */
+/** Runs a package's command or node script. True when it ended well. */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false }: Options = {},
+  { env = {}, quiet = false, folder = root }: Options = {},
 ): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd: folder,
       env: {
         ...process.env,
         PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH ?? ''}`,

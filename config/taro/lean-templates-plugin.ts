@@ -1,38 +1,7 @@
 import type { IPluginContext, TaroPlatformBase } from '@tarojs/service'
+import { kept } from './kept'
 
-/**
- * What the app sets on WeChat's components, in the spelling of their template. Taro writes every property a component
- * has into base.wxml, which costs 17 KB of the main package; test/weapp/templates.test.ts finds one that is missing.
- */
-const kept: Readonly<Record<string, readonly string[]>> = {
-  view: ['hover-class'],
-  text: ['user-select'],
-  image: ['src', 'mode', 'lazy-load'],
-  button: ['open-type', 'disabled', 'hover-class'],
-  'scroll-view': ['scroll-x', 'enable-flex'],
-  input: [
-    'value',
-    'type',
-    'placeholder',
-    'placeholder-class',
-    'maxlength',
-    'confirm-type',
-    'focus',
-    'bindinput',
-    'bindblur',
-    'bindconfirm',
-  ],
-  map: [
-    'longitude',
-    'latitude',
-    'scale',
-    'markers',
-    'polygons',
-    'bindmarkertap',
-    'bindcallouttap',
-    'binderror',
-  ],
-}
+const namesOf = new Map<string, readonly string[]>(Object.entries(kept))
 
 /** Taro writes some events in camel case and some aria names with a dash. */
 const plain = (name: string): string => (name.startsWith('bind') ? name.toLowerCase() : name)
@@ -58,7 +27,7 @@ export default function leanTemplatesPlugin(ctx: IPluginContext): void {
       const modifyProps = template.modifyCompProps?.bind(template)
       template.modifyCompProps = (component, properties) => {
         const all = modifyProps?.(component, properties) ?? properties
-        const names = kept[component]
+        const names = namesOf.get(component)
         return names ? keepOnly(all, names) : all
       }
       const createAll = template.createMiniComponents.bind(template)

@@ -1,5 +1,6 @@
 import type { UserConfigExport } from '@tarojs/cli'
 import { AsyncPackagePlugin } from './async-package-plugin'
+import { leanRuntime } from './lean-runtime'
 import { compiledOutsideSource, cssModules } from './paths'
 
 type Mini = NonNullable<Extract<UserConfigExport<'webpack5'>, { mini?: unknown }>['mini']>
@@ -41,6 +42,12 @@ export const weapp: Mini = {
   // no <link> with which webpack could fetch a sheet.
   miniCssExtractPluginOption: { ignoreOrder: true, runtime: false },
   webpackChain(chain) {
+    chain.module
+      .rule('lean-runtime')
+      .test(leanRuntime.test)
+      .use('babel')
+      .loader('babel-loader')
+      .options(leanRuntime.options)
     chain.plugin('async-packages').use(AsyncPackagePlugin)
     chain.optimization.splitChunks(keepApart(chain.optimization.get('splitChunks')))
   },

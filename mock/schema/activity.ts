@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ages, contact, filledList, id, list, period, source, text } from './common'
+import { ages, contact, countFromOne, filledList, id, list, period, source, text } from './common'
 
 const AUDIENCES = ['public', 'family', 'youth', 'science-worker', 'enterprise'] as const
 
@@ -14,6 +14,7 @@ const item = v.strictObject({
 const activity = v.strictObject({
   id,
   title: text,
+  titleBreaks: v.optional(list(countFromOne)),
   item: text,
   categoryId: id,
   topicIds: list(id),

@@ -34,6 +34,9 @@ const venue = v.strictObject({
     'must be "exact", "approximate", "district" or "city"',
   ),
   source,
+  accessibility: v.optional(
+    filledList(text, 'must name at least one thing; leave it out where nothing is known'),
+  ),
 })
 
 export const categories = v.strictObject({

@@ -2,9 +2,15 @@ import type { AgeLimits } from '../../src/domain/activity'
 import type { Report } from '../edition-error'
 import type { EditionFiles } from '../edition-files'
 
-/** Limits that can be met, and positions that say how well they are known. */
+/** Limits that can be met, line breaks inside their title, and positions that say how well they are known. */
 export function checkLimits(files: Partial<EditionFiles>, report: Report): void {
-  files.activities?.activities.forEach(({ audience }, i) => {
+  files.activities?.activities.forEach(({ title, titleBreaks = [], audience }, i) => {
+    if (titleBreaks.some((at, j) => at <= (titleBreaks[j - 1] ?? 0) || at >= title.length))
+      report(
+        'activities',
+        `activities[${i}].titleBreaks`,
+        'must rise and lie inside the title; npm run fix writes them',
+      )
     if (areCrossed(audience.ages))
       report('activities', `activities[${i}].audience.ages.max`, 'is less than ages.min')
   })

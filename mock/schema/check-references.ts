@@ -18,6 +18,7 @@ export function checkReferences(files: Partial<EditionFiles>, report: Report): v
       report(from, path, `names "${name}", which ${to}.json does not have`)
   }
 
+  refer('edition', 'forFamilies', files.edition?.forFamilies, 'activities')
   files.venues?.venues.forEach(({ districtId }, i) =>
     refer('venues', `venues[${i}].districtId`, districtId, 'districts'),
   )

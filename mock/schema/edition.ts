@@ -20,6 +20,7 @@ export const edition = v.strictObject({
   requirements: list(contentArea),
   contacts: filledList(contact, 'must have at least one contact, so that a visitor can ask somebody'),
   center: point,
+  forFamilies: v.optional(id),
   demoClock: v.optional(instant),
   consent: v.strictObject({
     version: text,

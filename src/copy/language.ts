@@ -1,8 +1,19 @@
-/** Languages the app speaks. */
-export type Language = 'zh-CN'
+import type * as zhCn from './zh-cn/topics'
 
-/** Wording that travels with the pages that need it, in every language; read it with `useWords`. */
-export type Topic<T> = Readonly<Record<Language, T>>
+/** The wording that travels with the pages that need it, by topic. */
+export type Topics = typeof zhCn
 
-/** The wording of a topic in one language. */
-export type WordsOf<T extends Topic<unknown>> = T[Language]
+type TopicName = keyof Topics
+
+/** A topic knows its Chinese words; those of another language come with that language. Read it with `useWords`. */
+export interface Topic<Name extends TopicName = TopicName> {
+  readonly name: Name
+  readonly zhCn: Topics[Name]
+}
+
+/** The wording of a topic, whatever the language. */
+export type WordsOf<T extends Topic> = T['zhCn']
+
+export function topic<Name extends TopicName>(name: Name, zhCn: Topics[Name]): Topic<Name> {
+  return { name, zhCn }
+}

@@ -1,12 +1,16 @@
+import { CodedError } from '@/domain/errors'
 import type { Api } from '@/usecases/api'
 
-/** An `Api` whose implementation is fetched at the first call; a failed fetch is tried again by the next call. */
+/**
+ * An `Api` whose implementation is fetched at the first call; a failed fetch is tried again by the next call. Its code
+ * stays away for one reason only: there is no way to where it lies.
+ */
 export function deferredApi(load: () => Promise<Api>): Api {
   let loading: Promise<Api> | undefined
   const ready = (): Promise<Api> => {
-    loading ??= load().catch((error: unknown) => {
+    loading ??= load().catch(() => {
       loading = undefined
-      throw error
+      throw new CodedError('offline')
     })
     return loading
   }

@@ -1,6 +1,7 @@
 import { storage } from '@/platform/storage'
 import type { Api } from '@/usecases/api'
 import { deferredApi } from './deferred-api'
+import { loadEdition } from './edition'
 
 /**
  * The app's one door to a backend. The one inside the app and its edition come as a package of their own, so that
@@ -8,7 +9,10 @@ import { deferredApi } from './deferred-api'
  */
 export function openApi(): Api {
   return deferredApi(async () => {
-    const { createLocalApi } = await import(/* webpackChunkName: "subpages/demo/backend" */ './local')
-    return createLocalApi(storage)
+    const [{ createLocalApi }, files] = await Promise.all([
+      import(/* webpackChunkName: "subpages/demo/backend" */ './local'),
+      loadEdition(),
+    ])
+    return createLocalApi(storage, files)
   })
 }

@@ -1,5 +1,6 @@
-import { bundledDemo, bundledProgramme } from '../../mock/bundled'
 import { demoClock } from '../../mock/demo-clock'
+import type { EditionFiles } from '../../mock/edition-files'
+import { expandEdition } from '../../mock/expand-edition'
 import { createMemoryStore } from '../../mock/memory-store'
 import { fromMs } from '@/domain/time'
 import { deviceNowMs } from '@/platform/clock'
@@ -23,9 +24,10 @@ const lateSigner: TicketSigner = {
 }
 
 /** The backend inside the app: the server's own use cases over the phone's storage. */
-export function createLocalApi(storage: DeviceStorage): Api {
-  const store = createMemoryStore({ programme: bundledProgramme, demo: bundledDemo, storage })
-  const { demoClock: demoStart } = bundledProgramme.edition
+export function createLocalApi(storage: DeviceStorage, files: EditionFiles): Api {
+  const { programme, demo } = expandEdition(files)
+  const store = createMemoryStore({ programme, demo, storage })
+  const { demoClock: demoStart } = programme.edition
   const clock = demoStart
     ? demoClock(demoStart, deviceNowMs, store.lastChange())
     : { now: () => fromMs(deviceNowMs()) }

@@ -19,6 +19,8 @@ export interface CoverChoice {
 export interface Activity {
   readonly id: string
   readonly title: string
+  /** The title with U+200B where a line may break; for drawing only, never for speech, search or sharing. */
+  readonly displayTitle?: string
   readonly categoryId: string
   readonly topicIds: readonly string[]
   readonly source: Source

@@ -1,6 +1,6 @@
 import type { ProgrammeIndex } from './programme'
 import type { Session } from './session'
-import { publicState, type SessionCounts } from './sign-up-state'
+import { publicState, type CountsBySession } from './sign-up-state'
 import { minutesBetween, type Instant } from './time'
 import { travelBetween, type Travel } from './travel'
 
@@ -57,7 +57,7 @@ export function nextFreeAlternative(
   engagements: readonly Engagement[],
   wanted: Session,
   personIds: readonly string[],
-  counts: ReadonlyMap<string, SessionCounts>,
+  counts: CountsBySession,
   now: Instant,
 ): Session | undefined {
   const others = index.sessionsOf.get(wanted.activityId) ?? []

@@ -45,6 +45,8 @@ export interface Edition {
   readonly contacts: readonly Contact[]
   /** Centre of the city, where the map opens. */
   readonly center: Point
+  /** The activity to show first to whoever comes with children. */
+  readonly forFamilies?: string
   /** Set for an edition shown as a demonstration: its clock starts here instead of at the real time. */
   readonly demoClock?: Instant
   /** The text a guardian agrees to, and its version. */

@@ -6,20 +6,27 @@ import {
   type ProgrammeFilter,
   type Standing,
 } from './programme-filter'
+import type { SignUpState } from './sign-up-state'
 import { addMinutes, dayOf } from './time'
 import { travelMinutesOver } from './travel'
 
-function isOpen({ state }: Entry): boolean {
+/** An old count still says what there was: what is hidden by it could not be found without a network. */
+function lastState({ state }: Entry): SignUpState | undefined {
+  return state?.kind === 'outdated' ? state.last : state
+}
+
+function isOpen(entry: Entry): boolean {
+  const state = lastState(entry)
   return state?.kind === 'open' || state?.kind === 'few-left' || state?.kind === 'walk-in'
 }
 
 function isInTime(entry: Entry, { now }: QueryContext): boolean {
-  const { session, state, distanceInMetres } = entry
+  const { session, distanceInMetres } = entry
   if (!session || !isOpen(entry) || dayOf(session.startsAt) !== dayOf(now)) return false
   const minutes = distanceInMetres === undefined ? 0 : travelMinutesOver(distanceInMetres)
   const arrival = addMinutes(now, minutes)
   // An open house may be entered late; anything with a start is missed after it.
-  return state?.kind === 'walk-in' ? arrival < session.endsAt : arrival <= session.startsAt
+  return lastState(entry)?.kind === 'walk-in' ? arrival < session.endsAt : arrival <= session.startsAt
 }
 
 /** Whether one can still come, in this way. */
@@ -30,7 +37,7 @@ export function stands(entry: Entry, standing: Standing, context: QueryContext):
     case 'in-time':
       return isInTime(entry, context)
     case 'waiting-list':
-      return entry.state?.kind === 'waiting-list'
+      return lastState(entry)?.kind === 'waiting-list'
   }
 }
 

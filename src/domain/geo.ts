@@ -16,3 +16,16 @@ export function distanceInMetres(a: Point, b: Point): number {
     Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.lat)) * Math.cos(radians(b.lat)) * Math.sin(dLng / 2) ** 2
   return 2 * EARTH_RADIUS_M * Math.asin(Math.sqrt(h))
 }
+
+/** A part of the map: everything between these degrees. */
+export interface Region {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+/** Its edges belong to it. */
+export function isWithin({ lng, lat }: Point, { west, south, east, north }: Region): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north
+}

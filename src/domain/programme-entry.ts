@@ -2,14 +2,14 @@ import type { Activity } from './activity'
 import { distanceInMetres, type Point } from './geo'
 import type { ProgrammeIndex } from './programme'
 import type { Session } from './session'
-import { signUpState, type MyPlace, type SessionCounts, type SignUpState } from './sign-up-state'
+import { signUpState, type CountsBySession, type MyPlace, type SignUpState } from './sign-up-state'
 import type { Instant } from './time'
 import type { Venue } from './venue'
 
 /** What a query needs besides the programme; everything in it changes while the programme does not. */
 export interface QueryContext {
   readonly now: Instant
-  readonly counts: ReadonlyMap<string, SessionCounts>
+  readonly counts: CountsBySession
   /** By session. */
   readonly mine: ReadonlyMap<string, MyPlace>
   /** Where the visitor is, or the centre of the district they chose. */
@@ -65,7 +65,7 @@ function candidates(index: ProgrammeIndex, activity: Activity, context: QueryCon
 /** Where an entry stands in time; an activity without sessions stands at the end of its period. */
 const timeKey = ({ activity, session }: Entry): string => session?.startsAt ?? `${activity.period.to}~`
 
-export function byTime(a: Entry, b: Entry): number {
+function byTime(a: Entry, b: Entry): number {
   const [x, y] = [timeKey(a), timeKey(b)]
   return x < y ? -1 : x > y ? 1 : 0
 }

@@ -11,18 +11,38 @@ export interface SessionCounts {
   readonly waitingPeople: number
 }
 
+/** The same as a phone has them, which may have had no network for a while. */
+export interface SeenCounts extends SessionCounts {
+  readonly isOutdated?: boolean
+}
+
+/** Counts looked up by session. */
+export type CountsBySession = Pick<ReadonlyMap<string, SeenCounts>, 'get'>
+
+/** What is known of a session once its counts are old, or were never fetched. */
+export function outdated(counts: CountsBySession): CountsBySession {
+  const none = { taken: 0, waitingParties: 0, waitingPeople: 0 }
+  return { get: (sessionId) => ({ sessionId, ...none, ...counts.get(sessionId), isOutdated: true }) }
+}
+
 /** What the sign-up state needs of my registration. */
 export interface MyPlace extends Pick<Registration, 'id' | 'status' | 'attendees' | 'offer' | 'changedAt'> {
   /** Parties before mine on the waiting list. */
   readonly partiesAhead?: number
 }
 
-/** 报名状态. Drives the server's answer and the button; `design/README.md` gives each its face. */
-export type SignUpState =
+/** The states that hang on how many others come. */
+export type CountedState =
   | { readonly kind: 'open'; readonly left: number }
   | { readonly kind: 'few-left'; readonly left: number }
   | { readonly kind: 'waiting-list'; readonly partiesAhead: number }
   | { readonly kind: 'full' }
+
+/** 报名状态. Drives the server's answer and the button; `design/README.md` gives each its face. */
+export type SignUpState =
+  | CountedState
+  /** 余位待更新: sign-up goes on, and nobody knows how many have come since `last`. */
+  | { readonly kind: 'outdated'; readonly last: CountedState }
   | { readonly kind: 'not-open'; readonly opensAt: Instant }
   | { readonly kind: 'closed' }
   | { readonly kind: 'ended' }
@@ -37,15 +57,9 @@ export type SignUpState =
 const FEW_PLACES = 5
 const FEW_SHARE = 0.2
 
-/** How a session stands for somebody who has nothing to do with it yet. */
-export function publicState(session: Session, counts: SessionCounts | undefined, now: Instant): SignUpState {
-  if (session.status === 'cancelled') return { kind: 'cancelled' }
-  if (now >= session.endsAt) return { kind: 'ended' }
-  const { admission } = session
-  if (admission.kind !== 'sign-up') return { kind: admission.kind }
-  if (now < admission.opensAt) return { kind: 'not-open', opensAt: admission.opensAt }
-  if (now >= admission.closesAt) return { kind: 'closed' }
+type SignUp = Extract<Session['admission'], { readonly kind: 'sign-up' }>
 
+function countedState(admission: SignUp, counts: SessionCounts | undefined): CountedState {
   const left = admission.capacity - (counts?.taken ?? 0)
   const partiesAhead = counts?.waitingParties ?? 0
   if (left <= 0 || partiesAhead > 0) {
@@ -56,10 +70,23 @@ export function publicState(session: Session, counts: SessionCounts | undefined,
   return { kind: isFew ? 'few-left' : 'open', left }
 }
 
+/** How a session stands for somebody who has nothing to do with it yet. */
+export function publicState(session: Session, counts: SeenCounts | undefined, now: Instant): SignUpState {
+  if (session.status === 'cancelled') return { kind: 'cancelled' }
+  if (now >= session.endsAt) return { kind: 'ended' }
+  const { admission } = session
+  if (admission.kind !== 'sign-up') return { kind: admission.kind }
+  if (now < admission.opensAt) return { kind: 'not-open', opensAt: admission.opensAt }
+  if (now >= admission.closesAt) return { kind: 'closed' }
+
+  const state = countedState(admission, counts)
+  return counts?.isOutdated ? { kind: 'outdated', last: state } : state
+}
+
 /** The same for me: what is mine comes first, unless the session is off. */
 export function signUpState(
   session: Session,
-  counts: SessionCounts | undefined,
+  counts: SeenCounts | undefined,
   mine: MyPlace | undefined,
   now: Instant,
 ): SignUpState {

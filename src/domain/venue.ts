@@ -12,4 +12,6 @@ export interface Venue {
   readonly position: Point
   readonly precision: Precision
   readonly source: Source
+  /** What helps somebody in a wheelchair, or who hears or sees little, as the host says it; absent where nobody has said. */
+  readonly accessibility?: readonly string[]
 }

@@ -1,33 +1,80 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Api } from '@/data/api'
+import type { Api, Availability } from '@/data/api'
 import type { SessionCounts } from '@/domain/sign-up-state'
 import { fromMs, toMs, type Instant } from '@/domain/time'
-import { fetchInto, idle, type Resource } from './resource'
+import type { DeviceStorage } from '@/platform/storage/contract'
+import { isRecord, persisted } from './persisted'
+import { failureOf, fetchInto, idle, type Resource } from './resource'
 
 export type Counts = ReadonlyMap<string, SessionCounts>
 
 export interface AvailabilityState {
   readonly counts: Resource<Counts>
+  /** When the backend counted, by its own clock. */
+  readonly asOf?: Instant
   /** The backend's time less the phone's, in milliseconds: phones are wrong, and the demonstration is in 2025. */
   readonly offsetMs: number
   load(): Promise<void>
+  /** False for half a minute after it was last fetched; what came to nothing may be tried again at once. */
+  isDue(): boolean
   now(): Instant
 }
 
-export function createAvailabilityStore(api: Api, deviceNowMs: () => number): StoreApi<AvailabilityState> {
-  return createStore<AvailabilityState>()((set, get) => ({
-    counts: idle,
-    offsetMs: 0,
-    load: () =>
-      fetchInto(
-        get().counts,
-        (next) => set({ counts: next }),
-        async () => {
-          const { asOf, counts } = await api.getAvailability()
-          set({ offsetMs: toMs(asOf) - deviceNowMs() })
-          return new Map(counts.map((count) => [count.sessionId, count]))
-        },
-      ),
-    now: () => fromMs(deviceNowMs() + get().offsetMs),
-  }))
+/** The last answer, for a phone that cannot reach the backend. */
+interface Kept extends Availability {
+  /** The form of what is kept; another one is not read. */
+  readonly version: typeof VERSION
+  readonly offsetMs: number
+}
+
+const VERSION = 1
+
+const REST_MS = 30_000
+
+function isKept(value: unknown): value is Kept {
+  return (
+    isRecord(value) &&
+    value.version === VERSION &&
+    typeof value.asOf === 'string' &&
+    typeof value.offsetMs === 'number' &&
+    Array.isArray(value.counts)
+  )
+}
+
+export function createAvailabilityStore(
+  api: Api,
+  storage: DeviceStorage,
+  deviceNowMs: () => number,
+): StoreApi<AvailabilityState> {
+  const saved = persisted(storage, 'availability', isKept)
+  return createStore<AvailabilityState>()((set, get) => {
+    let triedAtMs = -Infinity
+    function take({ asOf, counts }: Availability, offsetMs: number): Counts {
+      set({ asOf, offsetMs })
+      return new Map(counts.map((count) => [count.sessionId, count]))
+    }
+    return {
+      counts: idle,
+      offsetMs: 0,
+      async load() {
+        triedAtMs = deviceNowMs()
+        await fetchInto(
+          get().counts,
+          (counts) => set({ counts }),
+          async () => {
+            const availability = await api.getAvailability()
+            const offsetMs = toMs(availability.asOf) - deviceNowMs()
+            saved.write({ version: VERSION, offsetMs, ...availability })
+            return take(availability, offsetMs)
+          },
+          () => {
+            const kept = saved.read()
+            return kept && take(kept, kept.offsetMs)
+          },
+        )
+      },
+      isDue: () => failureOf(get().counts) !== undefined || deviceNowMs() - triedAtMs >= REST_MS,
+      now: () => fromMs(deviceNowMs() + get().offsetMs),
+    }
+  })
 }

@@ -1,5 +1,11 @@
 import type { DeviceStorage } from '@/platform/storage/contract'
 
+/** WeChat keeps at most 1 MB under a key; the rest is for what it adds. */
+const MOST_BYTES = 900_000
+
+/** At least the bytes that it takes in UTF-8. */
+const bytesOf = (text: string): number => text.replace(/[^\0-\x7f]/g, '...').length
+
 /** A value kept on the device. Whatever cannot be read, or is not what `isValid` expects, counts as absent. */
 export function persisted<T>(storage: DeviceStorage, key: string, isValid: (value: unknown) => value is T) {
   return {
@@ -15,7 +21,10 @@ export function persisted<T>(storage: DeviceStorage, key: string, isValid: (valu
     },
     /** A device too full to remember a preference still works; it asks again next time. */
     write(value: T): void {
-      storage.write(key, JSON.stringify(value))
+      const text = JSON.stringify(value)
+      // What is too large for the host must not leave an older value behind either.
+      if (bytesOf(text) > MOST_BYTES) storage.remove(key)
+      else storage.write(key, text)
     },
     remove(): void {
       storage.remove(key)

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Language } from '@/domain/language'
 import type { DeviceStorage } from '@/platform/storage/contract'
 import { isRecord, persisted } from './persisted'
 
@@ -8,30 +9,36 @@ export interface Settings {
   readonly theme: Theme
   /** 长辈版 */
   readonly isElder: boolean
+  readonly language: Language
 }
 
 export interface SettingsState extends Settings {
   change(settings: Partial<Settings>): void
 }
 
-const DEFAULTS: Settings = { theme: 'system', isElder: false }
+const DEFAULTS: Settings = { theme: 'system', isElder: false, language: 'zh-CN' }
 
-function isSettings(value: unknown): value is Settings {
+/** Before there was a choice of language it was not kept. */
+type SavedSettings = Omit<Settings, 'language'> & Partial<Pick<Settings, 'language'>>
+
+function isSettings(value: unknown): value is SavedSettings {
   return (
     isRecord(value) &&
     (value.theme === 'system' || value.theme === 'light' || value.theme === 'dark') &&
-    typeof value.isElder === 'boolean'
+    typeof value.isElder === 'boolean' &&
+    (value.language === undefined || value.language === 'zh-CN' || value.language === 'en')
   )
 }
 
 export function createSettingsStore(storage: DeviceStorage): StoreApi<SettingsState> {
   const saved = persisted(storage, 'settings', isSettings)
   return createStore<SettingsState>()((set, get) => ({
-    ...(saved.read() ?? DEFAULTS),
+    ...DEFAULTS,
+    ...saved.read(),
     change(settings) {
       set(settings)
-      const { theme, isElder } = get()
-      saved.write({ theme, isElder })
+      const { theme, isElder, language } = get()
+      saved.write({ theme, isElder, language })
     },
   }))
 }

@@ -1,10 +1,12 @@
 import { createContext, useContext, type PropsWithChildren } from 'react'
 import { useStore, type StoreApi } from 'zustand'
 import type { Api } from '@/data/api'
+import type { Located } from '@/platform/location'
 import type { DeviceStorage } from '@/platform/storage/contract'
 import { createAvailabilityStore } from './availability-store'
 import { createFavouritesStore } from './favourites-store'
 import { createFilterStore } from './filter-store'
+import { createOriginStore } from './origin-store'
 import { createPeopleStore } from './people-store'
 import { createProgrammeStore } from './programme-store'
 import { createRegistrationsStore } from './registrations-store'
@@ -14,18 +16,20 @@ export interface StoresOptions {
   readonly api: Api
   readonly storage: DeviceStorage
   readonly deviceNowMs: () => number
+  readonly locate: () => Promise<Located>
 }
 
 /** All that screens share. Made once by the app, and anew by every test. */
-export function createStores({ api, storage, deviceNowMs }: StoresOptions) {
-  const availability = createAvailabilityStore(api, deviceNowMs)
+export function createStores({ api, storage, deviceNowMs, locate }: StoresOptions) {
+  const availability = createAvailabilityStore(api, storage, deviceNowMs)
   return {
     availability,
-    programme: createProgrammeStore(api),
+    programme: createProgrammeStore(api, storage),
     registrations: createRegistrationsStore(api, () => availability.getState().load()),
     people: createPeopleStore(api),
     favourites: createFavouritesStore(storage),
     filter: createFilterStore(),
+    origin: createOriginStore(locate),
     settings: createSettingsStore(storage),
     /** For what only one page keeps: late-store.ts. */
     storage,
@@ -59,4 +63,5 @@ export const useRegistrations = hookFor((stores) => stores.registrations)
 export const usePeople = hookFor((stores) => stores.people)
 export const useFavourites = hookFor((stores) => stores.favourites)
 export const useFilter = hookFor((stores) => stores.filter)
+export const useOrigin = hookFor((stores) => stores.origin)
 export const useSettings = hookFor((stores) => stores.settings)

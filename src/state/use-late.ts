@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fetchInto, idle, type Resource } from './resource'
 
 /** Something that may not be there yet, and how to ask for it again once that failed. */
@@ -9,21 +9,24 @@ export interface Late<T> {
 
 /**
  * A hook that fetches the code of a part of a page when that part is first shown, and has it at once from then on:
- * `const useTimeline = lateHook(() => import(/* webpackChunkName: "subpages/activity/timeline" *\/ './timeline'))`.
+ * `const useTimeline = lateHook(() => import(/* webpackChunkName: "subpages/notice/timeline" *\/ './timeline'))`.
+ * Where it may never be needed, `useTimeline(isWanted)` waits until it is.
  * On WeChat the chunk's name says which package it travels in; its style sheet comes with the main package.
  */
-export function lateHook<T>(load: () => Promise<T>): () => Late<T> {
+export function lateHook<T>(load: () => Promise<T>): (isWanted?: boolean) => Late<T> {
   let fetched: Resource<T> = idle
-  return function useLate() {
+  return function useLate(isWanted = true) {
     const [late, setLate] = useState(fetched)
-    const keep = (next: Resource<T>) => {
-      fetched = next
-      setLate(next)
-    }
-    const retry = () => void fetchInto(late, keep, load)
+    const retry = useCallback(() => {
+      const keep = (next: Resource<T>) => {
+        fetched = next
+        setLate(next)
+      }
+      void fetchInto(late, keep, load)
+    }, [late])
     useEffect(() => {
-      if (late.status === 'idle') retry()
-    })
-    return { late, retry }
+      if (isWanted && late.status === 'idle') retry()
+    }, [isWanted, late, retry])
+    return useMemo(() => ({ late, retry }), [late, retry])
   }
 }

@@ -10,6 +10,7 @@ export const colours = {
     accent: '#1D4ED0',
     onAccent: '#FFFFFF',
     onCategory: '#FFFFFF',
+    danger: '#A52621',
   },
   dark: {
     surface: '#101418',
@@ -21,6 +22,7 @@ export const colours = {
     accent: '#8CB1FF',
     onAccent: '#0A1A40',
     onCategory: '#12161A',
+    danger: '#F8ADA8',
   },
 } as const
 

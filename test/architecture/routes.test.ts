@@ -18,11 +18,17 @@ test('a route is what Taro navigates to and what a share card carries', () => {
 test('a link for a browser is short', () => {
   expect(webAddress(routes.home())).toBe('/')
   expect(webAddress(routes.schedule())).toBe('/schedule')
-  expect(webAddress(routes.activity('robot-contest'))).toBe('/activity?id=robot-contest')
+  expect(webAddress(routes.activity('robot-contest'))).toBe('/activity/robot-contest')
+  expect(webAddress(routes.activity('a', 'a-0531-0900'))).toBe('/activity/a?session=a-0531-0900')
+  expect(webAddress('/subpages/activity/index')).toBe('/activity')
   expect(webAddress(routes.signUp('a&b'))).toBe('/sign-up?session=a%26b')
 })
 
+test('what is no page of the app keeps its address', () => {
+  expect(webAddress('/a/b?c=d')).toBe('/a/b?c=d')
+})
+
 test('no two pages share an address', () => {
-  const addresses = Object.values(webRoutes)
+  const addresses = Object.values(webRoutes).flat()
   expect(new Set(addresses).size).toBe(addresses.length)
 })

@@ -91,7 +91,7 @@ test('what is empty offers its ways out', async () => {
 
 test('every sign-up state has an icon, words and a tone', async () => {
   const kinds = Object.keys(faces) as (keyof typeof faces)[]
-  expect(kinds).toHaveLength(14)
+  expect(kinds).toHaveLength(15)
   await mountComponent(
     <>
       {kinds.map((kind) => (
@@ -99,6 +99,6 @@ test('every sign-up state has an icon, words and a tone', async () => {
       ))}
     </>,
   )
-  expect(document.querySelectorAll('.mark .icon')).toHaveLength(14)
-  expect(document.querySelectorAll('[class*="tone-"]')).toHaveLength(14)
+  expect(document.querySelectorAll('.mark .icon')).toHaveLength(15)
+  expect(document.querySelectorAll('[class*="tone-"]')).toHaveLength(15)
 })

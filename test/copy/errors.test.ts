@@ -1,7 +1,8 @@
+import { errors as en } from '@/copy/en/errors'
 import { errors } from '@/copy/topics/errors'
 import type { ErrorCode } from '@/domain/errors'
 
-const zhCn = errors['zh-CN']
+const { zhCn } = errors
 const sentences = Object.entries(zhCn)
 
 test('every code has words for people, whatever facts come with it', () => {
@@ -12,8 +13,11 @@ test('every code has words for people, whatever facts come with it', () => {
   }
 })
 
-test('no two codes that a person can tell apart say the same', () => {
-  const words = sentences.map(([, sentence]) => sentence({}))
+test.each([
+  ['Chinese', zhCn],
+  ['English', en],
+])('no two codes that a person can tell apart say the same in %s', (_, errors) => {
+  const words = Object.values(errors).map((sentence) => sentence({}))
   expect(new Set(words).size).toBe(words.length)
 })
 
@@ -28,4 +32,18 @@ test.each<[ErrorCode, Record<string, number>, string]>([
   ['name-too-long', { max: 10 }, '最多 10 个字'],
 ])('%s with %j names the numbers', (code, facts, words) => {
   expect(zhCn[code](facts)).toContain(words)
+})
+
+test.each<[ErrorCode, Record<string, number>, string]>([
+  ['session-full', { left: 1 }, 'Only 1 place left'],
+  ['session-full', { left: 2 }, 'Only 2 places left'],
+  ['session-full', { left: 0 }, 'The last places have just been taken'],
+  ['party-too-large', { limit: 4 }, 'At most 4 people'],
+  ['age-outside', { min: 8, max: 14 }, 'ages 8–14'],
+  ['age-outside', { min: 8 }, 'from age 8'],
+  ['age-outside', { max: 9 }, 'up to age 9'],
+  ['birth-year-invalid', { from: 2007, to: 2025 }, '2007 and 2025'],
+  ['name-too-long', { max: 10 }, 'at most 10 characters'],
+])('%s with %j names the numbers in English', (code, facts, words) => {
+  expect(en[code](facts)).toContain(words)
 })

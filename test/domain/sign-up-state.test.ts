@@ -1,4 +1,4 @@
-import { publicState, signUpState, type MyPlace, type SessionCounts } from '@/domain/sign-up-state'
+import { outdated, publicState, signUpState, type MyPlace, type SessionCounts } from '@/domain/sign-up-state'
 import { anAdult, aSession, NOON } from '../fakes/session'
 
 const counts = (taken: number, waitingParties = 0, waitingPeople = 0): SessionCounts => ({
@@ -89,5 +89,31 @@ describe('the sign-up state for me', () => {
 
   it('shows what I had a place at as ended when it is over', () => {
     expect(signUpState(aSession({ endsAt: NOON }), counts(2), mine({}), NOON)).toEqual({ kind: 'ended' })
+  })
+})
+
+describe('once the counts are old', () => {
+  const open = aSession()
+  const seen = new Map([[open.id, counts(2)]])
+
+  it('a number is what it was, and said to be', () => {
+    expect(publicState(open, outdated(seen).get(open.id), NOON)).toEqual({
+      kind: 'outdated',
+      last: { kind: 'open', left: 8 },
+    })
+  })
+
+  it('a session that was never counted has no number either', () => {
+    expect(publicState(open, outdated(new Map()).get(open.id), NOON).kind).toBe('outdated')
+  })
+
+  it('what hangs on no count stays as it is', () => {
+    const walkIn = aSession({ admission: { kind: 'walk-in' } })
+    const closed = aSession({}, { closesAt: NOON })
+    for (const [session, kind] of [
+      [walkIn, 'walk-in'],
+      [closed, 'closed'],
+    ] as const)
+      expect(publicState(session, outdated(seen).get(session.id), NOON).kind).toBe(kind)
   })
 })

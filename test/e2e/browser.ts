@@ -1,69 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
-import {
-  chromium as playwright,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core'
-
-/**
- * Flags of the packaged browser that would change what is tested: they switch off the same-origin policy, and put
- * everything into one process, which a second context crashes.
- */
-const UNWANTED = new Set(['--disable-web-security', '--allow-running-insecure-content', '--single-process'])
-
-/** A machine without Chromium's libraries gets those that the package brings for Amazon's bare containers. */
-function lacksLibraries(executable: string): boolean {
-  try {
-    return execFileSync('ldd', [executable], { encoding: 'utf8' }).includes('not found')
-  } catch {
-    return false
-  }
-}
-
-/** Unpacks those libraries and says where. */
-function broughtLibraries(): string {
-  const folder = path.join(os.tmpdir(), 'science-week-chromium-libs')
-  mkdirSync(folder, { recursive: true })
-  const packed = path.join(path.dirname(require.resolve('@sparticuz/chromium')), '../../bin/al2023.tar.br')
-  execFileSync('tar', ['-x', '-C', folder], { input: brotliDecompressSync(readFileSync(packed)) })
-  return path.join(folder, 'lib')
-}
-
-interface Installed {
-  readonly executablePath: string
-  readonly args: readonly string[]
-  readonly env?: Record<string, string>
-}
-
-async function packagedChromium(): Promise<Installed> {
-  const { default: packaged } = await import('@sparticuz/chromium')
-  // Drawing in software through a graphics card's interface takes two seconds more at each page.
-  packaged.setGraphicsMode = false
-  const executablePath = await packaged.executablePath()
-  const args = packaged.args.filter((flag) => !UNWANTED.has(flag))
-  if (!lacksLibraries(executablePath)) return { executablePath, args }
-  return { executablePath, args, env: { LD_LIBRARY_PATH: broughtLibraries() } }
-}
-
-/** The Chromium that npm brought, or the one at CHROMIUM_PATH. */
-export async function launchBrowser(): Promise<Browser> {
-  const own = process.env.CHROMIUM_PATH
-  const installed: Installed = own
-    ? { executablePath: own, args: ['--no-sandbox'] }
-    : await packagedChromium()
-  return playwright.launch({
-    executablePath: installed.executablePath,
-    args: [...installed.args],
-    env: { ...process.env, ...installed.env },
-    headless: true,
-  })
-}
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 
 /** A visitor's browser: what it asked for elsewhere and what it complained about are kept for the test to judge. */
 export interface Visitor {
@@ -73,14 +8,36 @@ export interface Visitor {
   readonly complaints: string[]
 }
 
+/** Said by Playwright in the page's name. */
+const NO_WORKER = 'Service Worker registration blocked by Playwright'
+
 export const PHONE = { width: 375, height: 812 }
 export const DESKTOP = { width: 1280, height: 800 }
 
 /** What the device remembers of an earlier visit, and how it shows things. */
 export type VisitorOptions = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'deviceScaleFactor' | 'storageState' | 'viewport'
+  'colorScheme' | 'deviceScaleFactor' | 'javaScriptEnabled' | 'serviceWorkers' | 'storageState' | 'viewport'
 >
+
+/** A device that remembers this under these names. */
+export const remembering = (
+  origin: string,
+  entries: Readonly<Record<string, unknown>>,
+): Pick<VisitorOptions, 'storageState'> => ({
+  storageState: {
+    cookies: [],
+    origins: [
+      {
+        origin,
+        localStorage: Object.entries(entries).map(([name, value]) => ({
+          name,
+          value: JSON.stringify(value),
+        })),
+      },
+    ],
+  },
+})
 
 /** Somebody who, unless told otherwise, has never been here before. */
 export async function aVisitor(
@@ -93,6 +50,8 @@ export async function aVisitor(
     baseURL: origin,
     locale: 'zh-CN',
     reducedMotion: 'reduce',
+    // What is kept for offline takes the machine's time and the network's place; test/e2e/offline.test.ts allows it.
+    serviceWorkers: 'block',
     ...options,
   })
   // Shorter than a test may take, so that it says what it waited for.
@@ -106,7 +65,8 @@ export async function aVisitor(
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+    if (/^(error|warning)$/.test(message.type()) && message.text() !== NO_WORKER)
+      complaints.push(message.text())
   })
   return { context, page, foreignRequests, complaints }
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { aVisitor, type VisitorOptions } from './browser'
 import { addPerson, phoneField, PHONE_NUMBER, qrCode } from './steps'
 
-type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
+export type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
 
 /** A device whose owner has used the app before. */
 export interface Household {
@@ -11,6 +11,9 @@ export interface Household {
   /** The address of their ticket. */
   readonly ticket: string
 }
+
+/** A device that has never been here. */
+export const newcomer: Household = { kept: { cookies: [], origins: [] }, ticket: '' }
 
 /** Two adults and a child; the adults have places at the free clinic. */
 async function signUp(page: Page): Promise<string> {
@@ -36,15 +39,14 @@ export async function aHousehold(browser: Browser, origin: string): Promise<Hous
 }
 
 /** Ways to show the app. 长辈版 is switched on as its own setting keeps it. */
-export const looks = ['light', 'dark', 'elder'] as const
-export type Look = (typeof looks)[number]
+export type Look = 'light' | 'dark' | 'elder'
 
 /** The same device with another look. */
 export function shownAs(
   { kept }: Household,
   look: Look,
   origin: string,
-): Pick<VisitorOptions, 'colorScheme' | 'storageState'> {
+): { readonly colorScheme: 'light' | 'dark'; readonly storageState: Kept } {
   const settings = { name: 'settings', value: JSON.stringify({ theme: 'system', isElder: look === 'elder' }) }
   const before = kept.origins.flatMap(({ localStorage }) => localStorage)
   const localStorage = [...before.filter(({ name }) => name !== settings.name), settings]

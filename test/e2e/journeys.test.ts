@@ -150,14 +150,3 @@ test('the search on the home page finds while one types', async () => {
   expect(await field.inputValue()).toBe('机器人')
   expect(await page.getByRole('button', { name: /^社区义诊，/ }).count()).toBe(0)
 })
-
-test('a ticket opens without a network once the app is on the screen', async () => {
-  const { page, context } = await site.visit()
-  await signUpForTwo(page)
-  await page.goto('/')
-  const next = page.getByRole('button', { name: /^下一场 · 还有 4 天，社区义诊/ })
-  await next.waitFor()
-  await context.setOffline(true)
-  await next.click()
-  await qrCode(page).waitFor()
-})

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { places, type Place } from './places'
-import { consent, person } from './steps'
+import { consent, person, toConsent } from './steps'
 
 const said = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first().waitFor()
@@ -37,41 +37,61 @@ export const morePlaces: readonly Place[] = [
       .waitFor()
   }),
   shown('list-nothing', '/activities', /项活动$/, async (page) => {
-    await page.getByPlaceholder(SEARCH).fill('潜水')
-    await said(page, '没有找到活动')
+    await page.getByPlaceholder(SEARCH).fill('机器猫')
+    await said(page, '也许想找')
+  }),
+  shown('list-nothing-left', '/activities?category=youth&district=yingze&standing=open', '清空条件'),
+  shown('list-chosen', '/activities?age=8&standing=open&from=2025-05-24&to=2025-05-25', /项活动$/),
+  shown('list-filter', '/activities', /项活动$/, async (page) => {
+    await press(page, '筛选')
+    await said(page, '孩子几岁')
+  }),
+  shown('list-filter-chosen', '/activities?category=youth&age=8', /项活动$/, async (page) => {
+    await press(page, '筛选')
+    await press(page, '选一天')
+    await press(page, '从哪里算起')
+    await page.getByRole('button', { name: '迎泽区' }).first().click()
+    await said(page, '从迎泽区中心算起')
   }),
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),
   shown('detail-few-left', '/activity?id=community-clinic&session=community-clinic-0524-1500', /只剩 \d+ 位/),
-  shown('detail-no-session', '/activity?id=opening-ceremony', /2025年太原市/),
+  shown('detail-no-session', '/activity?id=opening-ceremony', /^2025年.*启动/),
   shown('detail-unknown', '/activity?id=nothing', '没有这项活动'),
   shown('detail-maps', '/activity?id=robot-contest', '在哪儿', async (page) => {
     await press(page, '导航到区县')
     await said(page, '高德地图')
   }),
-  shown('form-add-child', CONTEST, '谁去', async (page) => {
+  shown('detail-share', '/activity/robot-contest', '在哪儿', async (page) => {
+    // 长辈版 has fewer things on a page: it calls and mails where others pass on.
+    if ((await page.getByRole('button', { name: '转发' }).count()) === 0) return
+    await press(page, '转发')
+    await said(page, '生成海报')
+  }),
+  shown('form-add-child', CONTEST, /^谁去/, async (page) => {
     await press(page, '添家人')
     await page.getByRole('radio', { name: '孩子' }).click()
     await said(page, '出生年份')
   }),
-  shown('form-missing', '/sign-up?session=vaccines-0525-0930', '谁去', async (page) => {
-    await press(page, '确认报名')
+  shown('form-missing', '/sign-up?session=vaccines-0525-0930', /^谁去/, async (page) => {
+    await press(page, /^(确认报名|下一步)$/)
     await said(page, '先选一位要去的人')
   }),
-  shown('form-clash', '/sign-up?session=birth-of-life-0524-0930', '谁去', async (page) => {
+  shown('form-clash', '/sign-up?session=birth-of-life-0524-0930', /^谁去/, async (page) => {
     await person(page, '妈妈').click()
     await said(page, /也可以照样报/)
   }),
   shown('form-waiting', FULL_CONTEST, /排上候补，有人退出时/),
-  shown('form-sessions', CONTEST, '谁去', async (page) => {
+  shown('form-sessions', CONTEST, /^谁去/, async (page) => {
     await press(page, '换场次')
     await page.getByRole('dialog', { name: '换一场' }).waitFor()
   }),
-  shown('form-consent-text', CONTEST, '监护人同意', async (page) => {
+  shown('form-consent-text', CONTEST, /^谁去/, async (page) => {
+    await toConsent(page)
     await press(page, /读.*全文$/)
     await said(page, '您可以不同意')
   }),
-  shown('form-too-old', '/sign-up?session=science-quiz-0525-0930', '谁去'),
+  shown('form-too-old', '/sign-up?session=science-quiz-0525-0930', /^谁去/),
   shown('form-full', '/sign-up?session=donghu-vinegar-0524-1430', '这一场报满了'),
   shown('schedule-favourites', '/activity?id=film-show', '收藏', async (page) => {
     await press(page, '收藏')
@@ -112,8 +132,9 @@ export const afterwards: readonly Place[] = [
       await said(page, '已取消')
     },
   },
-  shown('ticket-waiting', FULL_CONTEST, '谁去', async (page) => {
+  shown('ticket-waiting', FULL_CONTEST, /^谁去/, async (page) => {
     await person(page, '小满').click()
+    await toConsent(page)
     await consent(page).click()
     await press(page, '排候补')
     await said(page, '候补第 3 组')

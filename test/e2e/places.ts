@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Household } from './household'
-import { consent, person, qrCode } from './steps'
+import { consent, person, qrCode, toConsent } from './steps'
 
 /** A screen of the app: its address, and what to do and wait for there. */
 export interface Place {
@@ -15,7 +15,7 @@ const at = (address: string) => () => address
 
 /** The screens that everybody meets. */
 export const places: readonly Place[] = [
-  { name: 'home', address: at('/'), arrive: (page) => heading(page, '今天还来得及') },
+  { name: 'home', address: at('/'), arrive: (page) => heading(page, '本周末') },
   {
     name: 'list',
     address: at('/activities'),
@@ -27,18 +27,23 @@ export const places: readonly Place[] = [
   },
   {
     name: 'detail',
-    address: at('/activity?id=robot-contest'),
+    address: at('/activity/robot-contest'),
     async arrive(page) {
       await heading(page, '青少年机器人竞赛')
       await page.locator('.venue-map .leaflet-marker-icon').first().waitFor()
     },
   },
   {
+    name: 'poster',
+    address: at('/poster?id=robot-contest'),
+    arrive: (page) => page.getByRole('img', { name: /^海报：/ }).waitFor(),
+  },
+  {
     name: 'form',
     address: at('/sign-up?session=vaccines-0525-0930'),
     async arrive(page) {
       await person(page, '外婆').click()
-      await page.getByText('占 1 个名额').waitFor()
+      await page.getByText(/^占 1 个名额$|^1 个人都有位置/).waitFor()
     },
   },
   {
@@ -48,6 +53,7 @@ export const places: readonly Place[] = [
       await person(page, '小满')
         .and(page.getByRole('checkbox', { checked: true }))
         .waitFor()
+      await toConsent(page)
       await consent(page).click()
       await consent(page)
         .and(page.getByRole('checkbox', { checked: true }))

@@ -1,20 +1,20 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
 import sharp from 'sharp'
 import { serve } from '../../config/serve'
-import { aVisitor, DESKTOP, launchBrowser, PHONE, showWhole, type VisitorOptions } from './browser'
-import { aHousehold, looks, shownAs, type Household, type Look } from './household'
-import { afterwards, first, morePlaces } from './more-places'
-import { places, type Place } from './places'
+import { browserPictures, photograph, type Camera } from './album/browser-pictures'
+import { writeIndex } from './album/index-page'
+import { weappPictures } from './album/weapp-pictures'
+import { launchBrowser } from '../../config/browser'
+import { aVisitor } from './browser'
+import { aHousehold, newcomer, shownAs } from './household'
+import { first } from './more-places'
+import { places } from './places'
+import { tour } from './tour'
 
-// `npx tsx test/e2e/screens.ts [folder]` photographs the built H5 page, /tmp/screens by default; `--whole` makes the window
-// as tall as the page. CHROMIUM_PATH names a browser on a machine that has Chinese letters: the packaged one has none.
-
-const windows = {
-  phone: { viewport: PHONE, deviceScaleFactor: 2 },
-  desktop: { viewport: DESKTOP, deviceScaleFactor: 1 },
-} satisfies Record<string, VisitorOptions>
+// `npm run screens -- [folder]` photographs both builds, into /tmp/screens by default, and writes the page that shows all;
+// `--whole` makes the window as tall as the page, `--h5` leaves the mini program out, `--readme` takes only the README's
+// three pictures. CHROMIUM_PATH names a browser on a machine that has Chinese letters: the packaged one has none.
 
 const README = new Map([
   ['home', 'first-home'],
@@ -23,77 +23,47 @@ const README = new Map([
 ])
 const readmeFolder = path.resolve(__dirname, '../../docs/screens')
 
-const isWhole = process.argv.includes('--whole')
+const flags = process.argv.slice(2).filter((arg) => arg.startsWith('--'))
 const folder = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? '/tmp/screens'
 
-interface Shoot {
-  readonly browser: Browser
-  readonly origin: string
-  readonly household: Household
-  readonly look: Look
-  readonly window: keyof typeof windows
-}
-
-async function photograph(
-  { browser, origin, household, look, window }: Shoot,
-  place: Place,
-): Promise<Buffer> {
-  const device = first.includes(place) ? { kept: { cookies: [], origins: [] }, ticket: '' } : household
-  const { context, page } = await aVisitor(browser, origin, {
-    ...windows[window],
-    ...shownAs(device, look, origin),
-  })
-  await page.goto(place.address(household))
-  await place.arrive(page)
-  if (isWhole) await showWhole(page)
-  // Pictures below the window wait for a reader who scrolls.
-  await page.waitForFunction(() =>
-    [...document.images].every((image) => image.complete || image.getBoundingClientRect().top > innerHeight),
-  )
-  const picture = await page.screenshot({ animations: 'disabled' })
-  await context.close()
-  return picture
-}
-
-async function shoot(all: Shoot): Promise<void> {
-  const into = path.join(folder, `${all.window}-${all.look}`)
-  await mkdir(into, { recursive: true })
-  for (const place of [...first, ...places, ...morePlaces, ...afterwards]) {
-    try {
-      const picture = await photograph(all, place)
-      await writeFile(path.join(into, `${place.name}.png`), picture)
-    } catch (error) {
-      console.error(`${all.window} ${all.look} ${place.name}: ${String(error)}`)
-      process.exitCode = 1
-    }
-  }
-}
-
 /** The three pictures of the README, in few colours. */
-async function shootReadme(all: Shoot): Promise<void> {
+async function shootReadme({ browser, origin, household }: Camera): Promise<void> {
   await mkdir(readmeFolder, { recursive: true })
   for (const [file, name] of README) {
     const place = [...first, ...places].find((candidate) => candidate.name === name)
     if (!place) throw new Error(`no place called ${name}`)
-    const picture = sharp(await photograph(all, place)).png({ palette: true, colours: 128, effort: 10 })
-    await picture.toFile(path.join(readmeFolder, `${file}.png`))
+    const device = first.includes(place) ? newcomer : household
+    const shown = shownAs(device, 'light', origin)
+    const { context, page } = await aVisitor(browser, origin, { ...shown, deviceScaleFactor: 2 })
+    await tour(page, device, shown.storageState, [place], async () => {
+      const picture = sharp(await photograph(page, false)).png({ palette: true, colours: 128, effort: 10 })
+      await picture.toFile(path.join(readmeFolder, `${file}.png`))
+    })
+    await context.close()
   }
+}
+
+/** Pictures of screens that are no more must not stay. */
+async function shootAlbum(camera: Camera): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  const old = (await readdir(folder)).filter((file) => file.endsWith('.webp'))
+  for (const file of old) await rm(path.join(folder, file))
+  const h5 = await browserPictures(camera, folder)
+  const weapp = flags.includes('--h5') ? [] : await weappPictures(camera.browser, folder)
+  await writeIndex(folder, [...h5, ...weapp])
 }
 
 async function main(): Promise<void> {
   const site = await serve(0)
   const browser = await launchBrowser()
-  const household = await aHousehold(browser, site.url)
-  const camera = { browser, origin: site.url, household }
-  if (process.argv.includes('--readme')) {
-    await shootReadme({ ...camera, look: 'light', window: 'phone' })
-  } else {
-    for (const window of ['phone', 'desktop'] as const) {
-      for (const look of looks) await shoot({ ...camera, look, window })
-    }
+  try {
+    const household = await aHousehold(browser, site.url)
+    const camera = { browser, origin: site.url, household, isWhole: flags.includes('--whole') }
+    await (flags.includes('--readme') ? shootReadme(camera) : shootAlbum(camera))
+  } finally {
+    await browser.close()
+    await site.close()
   }
-  await browser.close()
-  await site.close()
 }
 
 void main()

@@ -26,6 +26,12 @@ export async function addPerson(page: Page, name: string, birthYear?: number): P
 export const person = (page: Page, name: string): Locator =>
   page.getByRole('checkbox', { name: new RegExp(`^${name} `) })
 
+/** Goes on to consent and telephone, which 长辈版 asks for on a page of their own. */
+export async function toConsent(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: '下一步' })
+  if (await next.isVisible()) await next.click()
+}
+
 export const consent = (page: Page): Locator => page.getByRole('checkbox', { name: /^我是.+的监护人/ })
 
 export const phoneField = (page: Page): Locator => page.getByPlaceholder('11 位手机号')

@@ -85,6 +85,15 @@ export async function type(label: string, value: string): Promise<void> {
   await settle()
 }
 
+/** Goes into the field with this label. */
+export async function enter(label: string): Promise<void> {
+  const target = await field(label)
+  act(() => {
+    target.dispatchEvent(new CustomEvent('focus', { detail: {} }))
+  })
+  await settle()
+}
+
 /** Leaves the field with this label. */
 export async function leave(label: string): Promise<void> {
   const target = await field(label)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { toMs, type Instant } from '@/domain/time'
+import type { Located } from '@/platform/location'
 import type { DeviceStorage } from '@/platform/storage/contract'
 import { createStores, type Stores } from '@/state/stores'
 import type { Api } from '@/usecases/api'
@@ -31,16 +32,21 @@ interface StoresForTest {
   readonly backend?: Backend
   /** Stands between the app and its backend, e.g. to lose an answer. */
   readonly between?: (api: Api) => Api
+  /** What the device answers when asked where it is; one that cannot tell if absent. */
+  readonly locate?: () => Promise<Located>
 }
+
+const nowhere = async (): Promise<Located> => ({ status: 'unsupported' })
 
 /** The app's stores over the real edition. */
 export function makeStores(options: StoresForTest = {}): Stores {
-  const { storage = mapStorage(), now, between = (api: Api) => api } = options
+  const { storage = mapStorage(), now, between = (api: Api) => api, locate = nowhere } = options
   const backend = options.backend ?? makeBackend(storage, now)
   return createStores({
     api: between(backend.apiFor('me')),
     storage,
     deviceNowMs: () => toMs(backend.clock.now()),
+    locate,
   })
 }
 

@@ -45,6 +45,18 @@ const TIMES: readonly Row[] = [
 
 const LIMITS: readonly Row[] = [
   [
+    "a title's breaks that run past it",
+    'activities/0/titleBreaks',
+    [2, 400],
+    'activities.json: activities[0].titleBreaks must rise and lie inside the title; npm run fix writes them',
+  ],
+  [
+    "a title's break said twice",
+    'activities/0/titleBreaks',
+    [1, 1],
+    'activities.json: activities[0].titleBreaks must rise and lie inside the title; npm run fix writes them',
+  ],
+  [
     "an activity's ages",
     'activities/3/audience/ages/max',
     7,

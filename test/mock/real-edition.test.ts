@@ -1,6 +1,7 @@
 import { publicState, type SignUpState } from '../../src/domain/sign-up-state'
 import { demoCounts } from '../../mock/demo-parties'
-import { bundledDemo, bundledProgramme } from '../../mock/bundled'
+import { bundledFiles } from '../../mock/bundled'
+import { expandEdition } from '../../mock/expand-edition'
 import { readEdition } from '../../mock/read-edition'
 import { REAL } from './edition-folders'
 
@@ -14,8 +15,7 @@ function stateAtDemoClock(sessionId: string): SignUpState {
 }
 
 test('the edition passes its checks and is what the phone bundles', () => {
-  expect(bundledProgramme).toEqual(programme)
-  expect(bundledDemo).toEqual(demo)
+  expect(expandEdition(bundledFiles)).toEqual({ programme, demo })
 })
 
 test('every way of getting in is there', () => {

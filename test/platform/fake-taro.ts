@@ -13,6 +13,7 @@ export const fake = {
   navigateBack: answer(),
   reLaunch: answer(),
   switchTab: answer(),
+  pageScrollTo: answer(),
   setClipboardData: answer(),
   makePhoneCall: answer(),
   showModal: answer(),
@@ -20,6 +21,9 @@ export const fake = {
   getAppBaseInfo: answer(),
   onThemeChange: answer(),
   offThemeChange: answer(),
+  onNetworkStatusChange: answer(),
+  offNetworkStatusChange: answer(),
+  useDidShow: answer(),
   getLaunchOptionsSync: answer(),
   setNavigationBarColor: answer(),
   setTabBarStyle: answer(),
@@ -27,6 +31,13 @@ export const fake = {
   setScreenBrightness: answer(),
   setKeepScreenOn: answer(),
   openLocation: answer(),
+  addPhoneCalendar: answer(),
+  saveImageToPhotosAlbum: answer(),
+  openSetting: answer(),
+  getLocation: answer(),
+  createSelectorQuery: answer(),
+  getCurrentInstance: answer(),
+  createIntersectionObserver: answer(),
 }
 
 export default fake

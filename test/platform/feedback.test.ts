@@ -20,6 +20,16 @@ describe('on WeChat', () => {
     })
   })
 
+  it.each([
+    ['light', '#A52621'],
+    ['dark', '#F8ADA8'],
+  ])('what gives something up is asked in the colour of danger: %s', async (theme, confirmColor) => {
+    fake.showModal.mockResolvedValue({ confirm: true })
+    fake.getAppBaseInfo.mockReturnValue({ theme })
+    await weapp.confirmBox({ ...question, isDanger: true })
+    expect(fake.showModal).toHaveBeenCalledWith(expect.objectContaining({ confirmColor }))
+  })
+
   it('no dialog is a no', async () => {
     fake.showModal.mockRejectedValue({ errMsg: 'showModal:fail' })
     expect(await weapp.confirmBox(question)).toBe(false)
@@ -49,6 +59,13 @@ describe('in a browser', () => {
     button('取消报名吧')?.click()
     expect(await answer).toBe(true)
     expect(dialog()).toBeNull()
+  })
+
+  it('what gives something up is asked in the colour of danger', async () => {
+    const answer = h5.confirmBox({ ...question, isDanger: true })
+    expect(button('取消报名吧')?.className).toContain('ask-button-danger')
+    button('再想想')?.click()
+    expect(await answer).toBe(false)
   })
 
   it('Tab stays inside, Escape is a no, and the focus returns to where it was', async () => {

@@ -1,7 +1,8 @@
-import { goBack, goTo, replaceWith, switchTo } from '@/platform/navigate/index.weapp'
+import { goBack, goTo, onRefused, replaceWith, switchTo, toTop } from '@/platform/navigate/index.weapp'
 import { fake, settle } from './fake-taro'
 
 jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
+jest.mock('@/platform/system', () => jest.requireActual<object>('@/platform/system/index.weapp'))
 
 const pagesOpen = (count: number) => fake.getCurrentPages.mockReturnValue(Array(count).fill({}))
 
@@ -10,6 +11,7 @@ beforeEach(() => {
   for (const move of [fake.navigateTo, fake.redirectTo, fake.navigateBack, fake.reLaunch, fake.switchTab]) {
     move.mockResolvedValue({})
   }
+  fake.getLaunchOptionsSync.mockReturnValue({ scene: 1001 })
   pagesOpen(1)
 })
 
@@ -44,6 +46,20 @@ it('a move that is refused is no unhandled error and does not block the next', a
   expect(fake.navigateTo).toHaveBeenCalledTimes(2)
 })
 
+it('a move that is refused is told, except where WeChat tells it itself', async () => {
+  const told = jest.fn()
+  const stop = onRefused(told)
+  fake.switchTab.mockRejectedValue({ errMsg: 'switchTab:fail' })
+  switchTo('/tab')
+  await settle()
+  expect(told).toHaveBeenCalledTimes(1)
+  fake.getLaunchOptionsSync.mockReturnValue({ scene: 1154 })
+  switchTo('/tab')
+  await settle()
+  expect(told).toHaveBeenCalledTimes(1)
+  stop()
+})
+
 it('goes back when there is somewhere to go back to', () => {
   pagesOpen(2)
   goBack('/home')
@@ -61,4 +77,10 @@ it('replaces, and switches tabs without a query', () => {
   switchTo('/tab?x=1')
   expect(fake.redirectTo).toHaveBeenCalledWith({ url: '/b?x=1' })
   expect(fake.switchTab).toHaveBeenCalledWith({ url: '/tab' })
+})
+
+it('goes to the head of the page', () => {
+  fake.pageScrollTo.mockResolvedValue({})
+  toTop()
+  expect(fake.pageScrollTo).toHaveBeenCalledWith({ scrollTop: 0, duration: 0 })
 })

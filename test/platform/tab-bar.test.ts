@@ -1,6 +1,7 @@
 import { eventCenter } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
-import { defineCustomElementTaroTabbar } from '@/platform/elements/tab-bar'
+import { defineCustomElementTaroTabbar, nameBar } from '@/platform/elements/tab-bar'
+import { settle } from './fake-taro'
 
 const conf = {
   list: [
@@ -36,24 +37,40 @@ describe('the tab bar of H5', () => {
     expect(current()).toBe('首页')
   })
 
-  it('is not there on a page that is no tab', () => {
+  it('marks nothing on a page that is no tab, where only a wide window shows it', () => {
     const bar = aBar()
     goTo('/ticket')
-    expect(bar.hidden).toBe(true)
+    expect(bar.className).toBe('tab-bar-away')
+    expect(current()).toBeUndefined()
     goTo('/')
-    expect(bar.hidden).toBe(false)
+    expect(bar.className).toBe('')
   })
 
-  it('switches tabs on a tap, and leaves a tap for a new window to the browser', () => {
+  it('switches tabs on a tap, and leaves a tap for a new window to the browser', async () => {
     const switchTab = jest.spyOn(Taro, 'switchTab').mockResolvedValue({ errMsg: '' })
     const me = aBar().querySelectorAll('a')[1]
     me?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    await settle()
     expect(switchTab).toHaveBeenCalledWith({ url: '/pages/me/index' })
     const newWindow = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true })
     window.addEventListener('click', (event) => event.preventDefault(), { once: true })
     me?.dispatchEvent(newWindow)
+    await settle()
     expect(switchTab).toHaveBeenCalledTimes(1)
     switchTab.mockRestore()
+  })
+
+  it('takes other words, keeps them when it is drawn anew, and room for those on the way', () => {
+    const words = () => [...document.querySelectorAll('taro-tabbar a')].map((link) => link.textContent)
+    aBar()
+    nameBar({ appName: '', tabs: [] })
+    expect(words()).toEqual(['\u00A0', '\u00A0'])
+    nameBar({ appName: 'Science Week', tabs: ['Home', 'Me'] })
+    expect(words()).toEqual(['Home', 'Me'])
+    aBar()
+    expect(words()).toEqual(['Home', 'Me'])
+    nameBar({ appName: '科技周', tabs: ['首页', '我的'] })
+    expect(words()).toEqual(['首页', '我的'])
   })
 
   it('stops listening when it is taken away', () => {

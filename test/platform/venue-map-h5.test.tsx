@@ -104,6 +104,63 @@ it('a title is text, whatever an organiser writes into it', async () => {
   expect(all('.map-area-name')[0]?.textContent).toBe('<img src=x onerror=alert(1)>')
 })
 
+it('several places are a disc with their number and a ring in their colours', async () => {
+  const shares = [
+    { color: '#BC4611', part: 0.75 },
+    { color: '#0B716E', part: 0.25 },
+  ]
+  const cluster = { id: 'c', point: district.point, title: '3 处地点，40 场', count: 40, shares, icon: '' }
+  await show({ clusters: [cluster] })
+  expect(all('.map-disc').map(({ textContent }) => textContent)).toEqual(['40'])
+  const [first = 0, second = 0] = all('.map-disc circle').map((arc) =>
+    Number.parseFloat(arc.getAttribute('stroke-dasharray') ?? ''),
+  )
+  expect(first / second).toBeGreaterThan(2.5)
+  expect(named('3 处地点，40 场')?.getAttribute('role')).toBe('button')
+})
+
+it('shows where the visitor is, with nothing to tap', async () => {
+  await show({ here: { point: district.point, title: '我的位置', color: '#1D4ED0', icon: '' } })
+  expect(named('我的位置')?.getAttribute('role')).toBe('img')
+  expect(named('我的位置')?.hasAttribute('tabindex')).toBe(false)
+})
+
+it('a sign that stays keeps its element, and with it the focus, when others come', async () => {
+  await show()
+  const clinic = named('卫生服务站')
+  clinic?.focus()
+  change({ markers: [...venueMapProps.markers].reverse() })
+  expect(named('卫生服务站')).toBe(clinic)
+  expect(document.activeElement).toBe(clinic)
+})
+
+it('tells what it shows, and whether a hand or the app moved it', async () => {
+  const onLook = jest.fn()
+  await show({ onLook })
+  expect(onLook).toHaveBeenLastCalledWith(expect.objectContaining({ zoom: 12, isByHand: false }))
+  all('.leaflet-control-zoom-in')[0]?.click()
+  await loaded()
+  expect(onLook).toHaveBeenLastCalledWith(expect.objectContaining({ zoom: 13, isByHand: true }))
+  change({ center: { ...venueMapProps.center, lng: 112.6 } })
+  await loaded()
+  expect(onLook).toHaveBeenLastCalledWith(expect.objectContaining({ zoom: 12, isByHand: false }))
+})
+
+it('a small map has no buttons', async () => {
+  await show({ isSmall: true })
+  expect(all('.leaflet-control-zoom a')).toEqual([])
+  expect(all('.map-pin')).toHaveLength(2)
+})
+
+it('no name of a district is written under an area that says it', async () => {
+  const yingze = { ...district, id: 'y', point: { datum: 'gcj02', lng: 112.5634, lat: 37.863451 } as const }
+  const opacity = () => all('.map-district').map((name) => name.style.opacity)
+  await show({ areas: [yingze] })
+  expect(opacity()).toEqual(['0'])
+  change({ areas: [] })
+  expect(opacity()).toEqual(['1'])
+})
+
 it('click, Enter and Space choose a place', async () => {
   const onSelect = jest.fn()
   await show({ onSelect })
@@ -141,6 +198,15 @@ it('follows a change of places, and the chosen one stays chosen', async () => {
   change({ markers: venueMapProps.markers.slice(0, 1), areas: [] })
   expect(all('.map-sign')).toHaveLength(1)
   expect(named('卫生服务站')?.getAttribute('aria-pressed')).toBe('true')
+})
+
+it('a press gives the map the focus and leaves the page where it is', async () => {
+  await show()
+  const focus = jest.spyOn(HTMLElement.prototype, 'focus')
+  all('.venue-map-box')[0]?.dispatchEvent(new MouseEvent('mousedown', { bubbles: true }))
+  expect(document.activeElement).toBe(all('.venue-map-box')[0])
+  expect(focus.mock.calls).toEqual([[{ preventScroll: true }]])
+  focus.mockRestore()
 })
 
 it('the wheel scrolls the page until the map has the focus', async () => {

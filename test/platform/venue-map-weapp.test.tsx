@@ -1,6 +1,6 @@
 import type { MapProps } from '@tarojs/components'
 import { act, useState } from 'react'
-import { distanceInMetres } from '@/domain/geo'
+import { distanceInMetres, isWithin } from '@/domain/geo'
 import { VenueMap } from '@/platform/venue-map/index.weapp'
 import { mountComponent } from '../setup/mount'
 import { district, venueMapProps } from './venue-map-fixture'
@@ -86,4 +86,85 @@ it('says when WeChat cannot show a map', async () => {
   await mountComponent(<VenueMap {...venueMapProps} onUnavailable={onUnavailable} />)
   drawn().onError({} as Parameters<MapProps['onError']>[0])
   expect(onUnavailable).toHaveBeenCalledTimes(1)
+})
+
+const cluster = {
+  id: 'cluster:9',
+  point: district.point,
+  title: '12 处地点，40 场',
+  count: 40,
+  shares: [{ color: '#BC4611', part: 1 }],
+  icon: '/assets/map/disc.png',
+}
+const here = { point: district.point, title: '我的位置', color: '#1D4ED0', icon: '/assets/map/here.png' }
+type Change = Parameters<NonNullable<MapProps['onRegionChange']>>[0]
+const change = (type: string, detail: object) => ({ type, detail }) as Change
+
+it('several places are a disc with their number, and a tap on it names them', async () => {
+  const onSelect = jest.fn()
+  await mountComponent(<VenueMap {...venueMapProps} clusters={[cluster]} here={here} onSelect={onSelect} />)
+  const [disc, dot] = drawn().markers?.slice(-2) ?? []
+  expect(disc).toMatchObject({ iconPath: cluster.icon, label: { content: '40' }, ariaLabel: cluster.title })
+  expect(dot).toMatchObject({ iconPath: here.icon, ariaLabel: '我的位置' })
+  expect(new Set(drawn().markers?.map(({ id }) => id)).size).toBe(drawn().markers?.length)
+  drawn().onMarkerTap?.(tapOn(disc?.id ?? -1))
+  drawn().onMarkerTap?.(tapOn(dot?.id ?? -1))
+  expect(onSelect.mock.calls).toEqual([['cluster:9']])
+})
+
+it('a hundred rings weigh little more than twelve', async () => {
+  const areas = Array.from({ length: 100 }, (_, at) => ({ ...district, id: `a${at}` }))
+  await mountComponent(<VenueMap {...venueMapProps} areas={areas} />)
+  const corners = (drawn().polygons ?? []).reduce((sum, { points }) => sum + points.length, 0)
+  expect(corners).toBeLessThanOrEqual(1200)
+})
+
+describe('what it shows', () => {
+  const region = {
+    northeast: { latitude: 38, longitude: 113 },
+    southwest: { latitude: 37, longitude: 112 },
+  }
+  const centerLocation = { latitude: 37.5, longitude: 112.5 }
+
+  it('is told at once, though WeChat says nothing before the map moves', async () => {
+    const onLook = jest.fn()
+    await mountComponent(<VenueMap {...venueMapProps} onLook={onLook} />)
+    const [look] = onLook.mock.calls.at(-1)
+    expect(look).toMatchObject({ center: venueMapProps.center, zoom: 12, isByHand: false })
+    expect(isWithin(venueMapProps.center, look.region)).toBe(true)
+  })
+
+  it('is told when the map has come to rest, and by whom it was moved', async () => {
+    const onLook = jest.fn()
+    await mountComponent(<VenueMap {...venueMapProps} onLook={onLook} />)
+    onLook.mockClear()
+    drawn().onRegionChange?.(change('begin', { causedBy: 'gesture' }))
+    expect(onLook).not.toHaveBeenCalled()
+    drawn().onRegionChange?.(change('end', { causedBy: 'drag', scale: 11.4, centerLocation, region }))
+    expect(onLook).toHaveBeenLastCalledWith({
+      center: { datum: 'gcj02', lat: 37.5, lng: 112.5 },
+      zoom: 11.4,
+      region: { west: 112, south: 37, east: 113, north: 38 },
+      isByHand: true,
+    })
+    drawn().onRegionChange?.(change('end', { causedBy: 'update', scale: 11, centerLocation, region }))
+    expect(onLook).toHaveBeenLastCalledWith(expect.objectContaining({ isByHand: false }))
+  })
+
+  it('is guessed around the middle where an old client names no corners', async () => {
+    const onLook = jest.fn()
+    await mountComponent(<VenueMap {...venueMapProps} onLook={onLook} />)
+    drawn().onRegionChange?.(change('end', { causedBy: 'scale', scale: 14, centerLocation }))
+    const [look] = onLook.mock.calls.at(-1)
+    const center = { datum: 'gcj02', lat: 37.5, lng: 112.5 } as const
+    expect(isWithin(center, look.region)).toBe(true)
+    expect(look.region.east - look.region.west).toBeLessThan(0.1)
+  })
+
+  it('a hand on the map is not fought: what it shows is never sent back to it', async () => {
+    const onLook = jest.fn()
+    await mountComponent(<VenueMap {...venueMapProps} onLook={onLook} />)
+    drawn().onRegionChange?.(change('end', { causedBy: 'drag', scale: 11.4, centerLocation, region }))
+    expect(drawn()).toMatchObject({ latitude: 37.86, longitude: 112.55, scale: 12 })
+  })
 })

@@ -6,15 +6,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Browser, type Route } from 'playwright-core'
+import { chromium, type Browser } from 'playwright-core'
 import { launch, type MiniApp } from './runner/index'
-import { PackageFiles } from './runner/package-files'
 import { parseUrl } from './runner/page-stack'
-import { pageDocument } from './screenshot/page-document'
-import { phoneDocument } from './screenshot/phone-document'
-
-const ORIGIN = 'http://weapp.local'
-const SCREEN = { width: 375, height: 812 }
+import { openInBrowser, SCREEN } from './screenshot/page-in-browser'
 
 export interface ScreenshotOptions {
   out: string
@@ -33,18 +28,13 @@ export async function screenshot(
   dist: string,
   options: ScreenshotOptions,
 ): Promise<void> {
-  const files = new PackageFiles(dist)
-  const phone = phoneDocument(app, files)
-  const page = pageDocument(app.currentPage.instance, (file) => files.read(file), phone.hasTabBar)
   const context = await browser.newContext({
     viewport: SCREEN,
     deviceScaleFactor: 2,
     colorScheme: app.device.theme,
   })
   try {
-    const tab = await context.newPage()
-    await tab.route('**/*', (route) => serve(route, files.dist, { '/': phone.html, '/__page__': page }))
-    await tab.goto(`${ORIGIN}/`, { waitUntil: 'load' })
+    const tab = await openInBrowser(context, app, dist)
     if (options.fullPage) {
       const frame = tab.frames()[1]
       const hidden =
@@ -56,17 +46,6 @@ export async function screenshot(
   } finally {
     await context.close()
   }
-}
-
-/** Nothing leaves the machine: files of the package are served, everything else is not there. */
-async function serve(route: Route, dist: string, documents: Record<string, string>): Promise<void> {
-  const url = new URL(route.request().url())
-  const document = documents[url.pathname]
-  if (url.origin !== ORIGIN) return route.fulfill({ status: 404, body: '' })
-  if (document !== undefined) return route.fulfill({ contentType: 'text/html', body: document })
-  const file = path.join(dist, decodeURIComponent(url.pathname))
-  const isThere = file.startsWith(`${dist}${path.sep}`) && fs.existsSync(file) && fs.statSync(file).isFile()
-  return isThere ? route.fulfill({ path: file }) : route.fulfill({ status: 404, body: '' })
 }
 
 async function main(): Promise<void> {

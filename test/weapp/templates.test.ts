@@ -12,7 +12,7 @@ const IMAGE_MODES = [
 ]
 
 /** Taro's templates listen for a tap on these whether anybody asked for it or not. */
-const ALWAYS_TAPPABLE = ['scroll-view', 'map']
+const ALWAYS_TAPPABLE = ['scroll-view', 'map', 'canvas']
 
 /** What these are called needs no role beside it: WeChat knows what they are. */
 const HAS_OWN_ROLE = ['input', 'image', 'map']

@@ -1,6 +1,6 @@
 const attributes = {
   View: ['role', 'label', 'hidden', 'checked', 'disabled', 'live', 'pressed'],
-  Text: ['role', 'label', 'hidden'],
+  Text: ['role', 'label', 'hidden', 'live'],
   Image: ['role', 'label', 'hidden'],
   Button: ['role', 'label', 'checked', 'disabled', 'pressed'],
   Input: ['role', 'label'],

@@ -6,6 +6,8 @@ export type ButtonTone = 'primary' | 'secondary' | 'soft' | 'danger' | 'text'
 
 interface ButtonProps {
   readonly label: string
+  /** What a screen reader says instead of the label, where the label alone says too little. */
+  readonly spoken?: string
   readonly onTap?: () => void
   readonly tone?: ButtonTone
   /** A second, smaller line. */
@@ -16,10 +18,10 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { label, onTap, tone = 'primary', note, isBusy, isDisabled, isBlock } = props
+  const { label, spoken = label, onTap, tone = 'primary', note, isBusy, isDisabled, isBlock } = props
   const isOff = isBusy === true || isDisabled === true
   const className = [css.button, css[tone], isBlock && css.block, isOff && css.off].filter(Boolean).join(' ')
-  const name = note ? `${label} ${note}` : label
+  const name = note ? `${spoken} ${note}` : spoken
   return (
     <View
       className={className}

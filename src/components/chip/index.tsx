@@ -1,6 +1,8 @@
 import { ScrollView, Text, View } from '@tarojs/components'
 import type { PropsWithChildren } from 'react'
+import { Icon } from '@/components/icon'
 import { a11y, pressable } from '@/platform/a11y'
+import type { IconName } from '@/styles/icon-names'
 import css from './index.module.scss'
 
 interface ChipProps {
@@ -8,18 +10,30 @@ interface ChipProps {
   readonly count?: number
   readonly isOn: boolean
   readonly onTap: () => void
+  readonly icon?: IconName
+  /** The colour family of the icon. */
+  readonly hue?: string
+  /** A tap takes it away: said by this name, shown by a cross. */
+  readonly dropLabel?: string
 }
 
-/** One choice of several, on or off. */
-export function Chip({ label, count, isOn, onTap }: ChipProps) {
-  const spoken = count === undefined ? label : `${label} ${count}`
+/** One choice of several, on or off. What would leave nothing is faint, and can still be chosen. */
+export function Chip({ label, count, isOn, onTap, icon, hue, dropLabel }: ChipProps) {
+  const spoken = dropLabel ?? (count === undefined ? label : `${label} ${count}`)
+  const className = [
+    css.chip,
+    isOn ? css.on : count === 0 && css.faint,
+    !isOn && hue && `hue-${hue} ${css.hue ?? ''}`,
+  ]
   return (
     <View
-      className={isOn ? `${css.chip ?? ''} ${css.on ?? ''}` : css.chip}
-      {...pressable(onTap, { label: spoken, pressed: isOn })}
+      className={className.filter(Boolean).join(' ')}
+      {...pressable(onTap, { label: spoken, ...(dropLabel === undefined && { pressed: isOn }) })}
     >
+      {icon && <Icon name={icon} size="s" />}
       {label}
       {count !== undefined && <Text className={css.count}>{count}</Text>}
+      {dropLabel !== undefined && <Icon name="x" size="s" />}
     </View>
   )
 }

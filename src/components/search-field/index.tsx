@@ -10,13 +10,14 @@ interface SearchFieldProps {
   readonly label: string
   readonly onSubmit?: () => void
   readonly onBlur?: () => void
+  readonly onFocus?: () => void
   readonly clearLabel?: string
   readonly isFocused?: boolean
 }
 
 /** Searches as one types; the cross empties it. */
 export function SearchField(props: SearchFieldProps) {
-  const { value, onChange, placeholder, label, onSubmit, onBlur, clearLabel, isFocused } = props
+  const { value, onChange, placeholder, label, onSubmit, onBlur, onFocus, clearLabel, isFocused } = props
   return (
     <View className={css.field}>
       <Icon name="search" />
@@ -31,6 +32,7 @@ export function SearchField(props: SearchFieldProps) {
         onInput={(event) => onChange(event.detail.value)}
         onConfirm={() => onSubmit?.()}
         onBlur={() => onBlur?.()}
+        onFocus={() => onFocus?.()}
         {...a11y({ role: 'searchbox', label })}
       />
       {value !== '' && clearLabel && (

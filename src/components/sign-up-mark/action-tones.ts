@@ -6,6 +6,7 @@ export const actionTones = {
   'few-left': 'primary',
   'waiting-list': 'primary',
   full: 'secondary',
+  outdated: 'secondary',
   'not-open': 'soft',
   closed: 'secondary',
   ended: 'secondary',

@@ -13,6 +13,7 @@ export const faces = {
   'few-left': { icon: 'hourglass', tone: 'warning' },
   'waiting-list': { icon: 'list-ordered', tone: 'info' },
   full: { icon: 'circle-slash', tone: 'neutral' },
+  outdated: { icon: 'cloud-off', tone: 'neutral' },
   'not-open': { icon: 'calendar-clock', tone: 'info' },
   closed: { icon: 'lock', tone: 'neutral' },
   ended: { icon: 'history', tone: 'neutral' },

@@ -13,6 +13,8 @@ interface TextFieldProps {
   readonly placeholder?: string
   /** What is wrong and how to put it right; takes the place of the hint. */
   readonly error?: string
+  /** The error can be read elsewhere on the screen: here it is drawn, and heard with the field. */
+  readonly isErrorSaid?: boolean
   readonly hint?: string
   readonly maxLength?: number
   readonly icon?: IconName
@@ -27,11 +29,13 @@ export function TextField(props: TextFieldProps) {
     type = 'text',
     placeholder,
     error,
+    isErrorSaid,
     hint,
     maxLength = 140,
     icon,
   } = props
-  const below = error ?? hint
+  const shownError = isErrorSaid ? undefined : error
+  const below = shownError ?? hint
   return (
     <View className={css.field}>
       <Text className={css.label}>{label}</Text>
@@ -51,8 +55,8 @@ export function TextField(props: TextFieldProps) {
         />
       </View>
       {below && (
-        <View className={error ? css.error : css.hint}>
-          {error && <Icon name="triangle-alert" size="s" />}
+        <View className={shownError ? css.error : css.hint}>
+          {shownError && <Icon name="triangle-alert" size="s" />}
           {below}
         </View>
       )}

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { aboutDemo as zhCn } from '../zh-cn/about-demo'
 
-export const aboutDemo: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const aboutDemo = topic('aboutDemo', zhCn)

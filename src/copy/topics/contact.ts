@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { contact as zhCn } from '../zh-cn/contact'
 
-export const contact: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const contact = topic('contact', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { detail as zhCn } from '../zh-cn/detail'
 
-export const detail: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const detail = topic('detail', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { errors as zhCn } from '../zh-cn/errors'
 
-export const errors: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const errors = topic('errors', zhCn)

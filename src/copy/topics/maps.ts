@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { maps as zhCn } from '../zh-cn/maps'
 
-export const maps: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const maps = topic('maps', zhCn)

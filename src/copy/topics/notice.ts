@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { notice as zhCn } from '../zh-cn/notice'
 
-export const notice: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const notice = topic('notice', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { people as zhCn } from '../zh-cn/people'
 
-export const people: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const people = topic('people', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { settings as zhCn } from '../zh-cn/settings'
 
-export const settings: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const settings = topic('settings', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { signUp as zhCn } from '../zh-cn/sign-up'
 
-export const signUp: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const signUp = topic('signUp', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { ticket as zhCn } from '../zh-cn/ticket'
 
-export const ticket: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const ticket = topic('ticket', zhCn)

@@ -1,4 +1,4 @@
-import type { Topic } from '../language'
+import { topic } from '../language'
 import { venue as zhCn } from '../zh-cn/venue'
 
-export const venue: Topic<typeof zhCn> = { 'zh-CN': zhCn }
+export const venue = topic('venue', zhCn)

@@ -14,6 +14,8 @@ export function action(state: SignUpState, secondsLeft = 0): string {
       return `报名 · 只剩 ${state.left} 位`
     case 'waiting-list':
       return '排候补'
+    case 'outdated':
+      return '连上网络再报名'
     case 'full':
     case 'closed':
       return '看其他场次'

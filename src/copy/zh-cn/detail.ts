@@ -1,28 +1,24 @@
 import type { AudienceId } from '@/domain/activity'
 import { ages } from './ages'
+import { audiences } from './audiences'
 import { action, answer } from './can-come'
-
-const audiences: Readonly<Record<AudienceId, string>> = {
-  public: '面向公众',
-  family: '亲子家庭',
-  youth: '青少年',
-  'science-worker': '科技工作者',
-  enterprise: '企业',
-}
 
 /** An activity's page. */
 export const detail = {
   title: '活动详情',
   noticeSays: (words: string) => `通知写“${words}”`,
-  audience: (id: AudienceId) => audiences[id],
+  audience: (id: AudienceId) => (id === 'public' ? '面向公众' : audiences[id]),
   ages,
   action,
   answer,
   guardian: '未满 14 岁需监护人同意',
   exactPlaceUnknown: '确切地点待公布',
   signUpUntil: (moment: string) => `${moment} 截止`,
+  countedAt: (past: string, mark: string) => `${past} 时${mark}`,
   signUpFrom: (moment: string) => `${moment} 开放报名`,
+  heldBy: (hosts: string) => `举办单位：${hosts}`,
   sessions: '选一场',
+  whichDay: '哪一天',
   provisionalNote: '示例场次，以主办方通知为准。',
   sessionCount: (count: number) => `全部 ${count} 场`,
   noticeWords: '通知里怎么说',
@@ -30,9 +26,31 @@ export const detail = {
   before: '去之前',
   bring: (things: string) => `带什么：${things}`,
   ask: (name: string) => `问${name}`,
+  accessibility: (things: string) => `无障碍：${things}`,
+  accessibilityUnknown: '无障碍：待主办方补充',
+  notInNotice: '通知未写',
+  calendar: '加到日历',
+  calendarAdded: '已加到手机日历，开始前两小时提醒',
+  calendarDownloaded: '日历文件已下载，打开它就能加进日历',
+  calendarFailed: '没能加到日历',
+  calendarRefused: {
+    title: '加不进日历',
+    text: '您之前没有允许小程序添加日历，可以在设置里改。',
+    yes: '去设置',
+    no: '不用了',
+  },
+  similar: '相近的活动',
   favourite: '收藏',
   favourited: '已收藏',
   share: '转发',
+  shareTitle: '转发这项活动',
+  toFriend: '转发给朋友',
+  toFamily: '发给家人',
+  poster: '生成海报',
+  posterDetail: '一张图，能存能发',
+  copyLink: '复制链接',
+  callHost: '打电话问',
+  mailHost: '写邮件问',
   notFoundTitle: '没有这项活动',
   notFoundText: '链接可能不完整，也可能来自别的届。',
   toList: '看全部活动',

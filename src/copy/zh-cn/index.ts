@@ -1,4 +1,3 @@
-import type { Language } from '../language'
 import { browse } from './browse'
 import { common } from './common'
 import { me } from './me'
@@ -6,6 +5,4 @@ import { registration } from './registration'
 import { states } from './states'
 import { time } from './time'
 
-const language: Language = 'zh-CN'
-
-export const zhCn = { language, common, time, states, browse, registration, me }
+export const zhCn = { common, time, states, browse, registration, me }

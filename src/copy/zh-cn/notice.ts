@@ -1,6 +1,7 @@
 /** 通知全文 */
 export const notice = {
   title: '通知全文',
+  hostsTitle: '主办单位与联系方式',
   theme: '活动主题',
   period: '活动时间',
   areas: '主要内容',

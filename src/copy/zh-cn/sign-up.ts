@@ -10,6 +10,8 @@ function cannot(state: SignUpState): { readonly title: string; readonly text: st
   switch (state.kind) {
     case 'full':
       return { title: '这一场报满了', text: '候补也不再接收。可以换一场，或者过两天再来看看有没有人退。' }
+    case 'outdated':
+      return { title: '余位待更新', text: '连上网络以后再报名，这一页会自己更新。' }
     case 'closed':
       return { title: '报名截止了', text: '这一场不再接收报名，可以换一场。' }
     case 'not-open':
@@ -42,6 +44,8 @@ export const signUp = {
   who: '谁去',
   left: (left: number) => `余 ${left} 位，一起报上才算`,
   ahead: (parties: number) => (parties > 0 ? `已满，前面 ${parties} 组候补` : '已满，可以候补'),
+  unknown: '余位待更新',
+  unknownText: '没有网络，不知道还剩几位。填好的都还在，连上再报名。',
   impossible: '现在不能报名',
   impossibleText: '这一场刚刚停止接收报名。填好的都在，可以换一场。',
   waitingText: '这一场满了。排上候补，有人退出时按先后轮到。',
@@ -75,6 +79,14 @@ export const signUp = {
   phone: '手机号',
   phonePlaceholder: '11 位手机号',
   phoneHint: '只在场次变动时联系',
+  step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
+  whoTitle: (title: string) => `谁去${title}？`,
+  contactTitle: '留个电话',
+  consentAndContactTitle: '同意和电话',
+  next: '下一步',
+  previous: '上一步',
+  allFit: (count: number, left: number) => `${count} 个人都有位置，还剩 ${left} 位。`,
+  canGiveBack: '去不了随时可以退，名额会让给别人。',
   dockNobody: '还没选人',
   dockPeople: (count: number) => `${count} 人`,
   dockSeats: (count: number) => `占 ${count} 个名额`,

@@ -11,6 +11,8 @@ function mark(state: SignUpState): string {
       return state.partiesAhead > 0 ? `可候补 · 前面 ${state.partiesAhead} 组` : '可候补'
     case 'full':
       return '已满'
+    case 'outdated':
+      return '余位待更新'
     case 'not-open':
       return `${time.moment(state.opensAt)} 开放`
     case 'closed':

@@ -56,14 +56,15 @@ function timeWords(
     start: (startsAt: Instant) => `${day(dayOf(startsAt))} ${clock(startsAt)}`,
     /** 5月22日 10:00 */
     moment: (at: Instant) => `${monthDay(dayOf(at))} ${clock(at)}`,
+    /** 今天 07:42, 5月19日 07:42 */
+    past: (at: Instant, today: Day) => `${dayOf(at) === today ? '今天' : monthDay(dayOf(at))} ${clock(at)}`,
     /** 1:58:20 */
     countdown: (secondsLeft: number) => {
       const seconds = Math.max(0, secondsLeft)
       return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
     },
     /** 约 1.2 km */
-    distance: (metres: number) =>
-      metres < 950 ? `约 ${Math.max(50, Math.round(metres / 50) * 50)} m` : `约 ${kilometres(metres)} km`,
+    distance: (metres: number) => `约 ${metric(metres)}`,
   }
 }
 
@@ -71,6 +72,11 @@ function timeWords(
 function kilometres(metres: number): string {
   const value = metres / 1000
   return value < 9.95 ? String(Math.round(value * 10) / 10) : String(Math.round(value))
+}
+
+/** As exact as a distance in a straight line deserves: 350 m, 1.2 km. */
+export function metric(metres: number): string {
+  return metres < 950 ? `${Math.max(50, Math.round(metres / 50) * 50)} m` : `${kilometres(metres)} km`
 }
 
 function spokenClock(instant: Instant): string {

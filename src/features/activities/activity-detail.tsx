@@ -6,12 +6,14 @@ import type { LoadedProgramme } from '@/state/programme-store'
 import { useQueryContext } from '@/state/use-query-context'
 import { ActivityDock } from './detail/activity-dock'
 import { BeforeYouGo } from './detail/before-you-go'
+import { ElderActions } from './detail/elder-actions'
 import { Facts } from './detail/facts'
 import { firstChoice } from './detail/first-choice'
 import { Head } from './detail/head'
 import { NotFound } from './detail/not-found'
 import { NoticeWords } from './detail/notice-words'
-import { SessionPicker } from './detail/session-picker'
+import { ProvisionalNote, SessionPicker } from './detail/session-picker'
+import { Similar } from './detail/similar'
 
 interface ActivityDetailProps {
   readonly programme: LoadedProgramme
@@ -38,27 +40,29 @@ function Found({ activity, programme: { index }, sessionId, whereOf }: FoundProp
   // Chosen once: a session that fills up while somebody reads must not turn into another under their finger.
   const [chosenId, choose] = useState(() => firstChoice(entries, sessionId)?.session?.id)
   const chosen = entries.find(({ session }) => session?.id === chosenId)
-  const { edition } = index.programme
   return (
     <>
       <Head activity={activity} index={index} />
       <Facts activity={activity} entry={chosen} index={index} />
-      {entries.length > 0 && (
+      {entries.length > 1 && (
         <SessionPicker
           entries={entries}
           index={index}
           today={dayOf(context.now)}
-          chosenId={chosenId}
+          chosen={chosen}
           onChoose={choose}
         />
       )}
+      <ProvisionalNote entries={entries} />
+      <ElderActions activity={activity} />
       <NoticeWords
         activity={activity}
-        edition={edition}
+        edition={index.programme.edition}
         hue={index.category.get(activity.categoryId)?.hue ?? 'opening'}
       />
       {whereOf(activity, chosen)}
-      <BeforeYouGo activity={activity} edition={edition} />
+      <BeforeYouGo activity={activity} entry={chosen} index={index} />
+      <Similar activity={activity} index={index} context={context} />
       <ActivityDock activity={activity} entry={chosen} entries={entries} onChoose={choose} />
     </>
   )

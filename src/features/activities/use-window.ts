@@ -5,7 +5,7 @@ import type { ProgrammeFilter } from '@/domain/programme-filter'
 export const PAGE_SIZE = 20
 
 /** Cards that answer a change of the filter: a screenful, because WeChat is sent the whole list anew. */
-export const FILTERED_SIZE = 6
+export const FILTERED_SIZE = 4
 
 /** How many cards of the list are shown. Other results are read from their beginning. */
 export function useWindow(filter: ProgrammeFilter) {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { List, ListRow } from '@/components/list-row'
-import { useCopy } from '@/copy/use-copy'
+import { homeMore } from '@/copy/topics/home-more'
+import { useCopy, useWords } from '@/copy/use-copy'
 import type { Edition } from '@/domain/edition'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
@@ -8,19 +9,24 @@ import css from './about-edition.module.scss'
 
 /** Where all this comes from and who holds it. */
 export function AboutEdition({ edition }: { readonly edition: Edition }) {
-  const { common, time, browse } = useCopy()
+  const { common, time } = useCopy()
+  const words = useWords(homeMore)
   const { notice, hosts } = edition
-  const open = () => goTo(routes.notice())
   return (
     <View className={css.about}>
       <List>
         <ListRow
           icon="file-text"
-          title={browse.home.notice}
-          detail={browse.home.noticeDetail(notice.issuers[0] ?? '', time.date(notice.date))}
-          onTap={open}
+          title={words.notice}
+          detail={words.noticeDetail(notice.issuers[0] ?? '', time.date(notice.date))}
+          onTap={() => goTo(routes.notice())}
         />
-        <ListRow icon="building-2" title={browse.home.hosts} detail={common.list(hosts)} onTap={open} />
+        <ListRow
+          icon="building-2"
+          title={words.hosts}
+          detail={common.list(hosts)}
+          onTap={() => goTo(routes.notice('contacts'))}
+        />
       </List>
     </View>
   )

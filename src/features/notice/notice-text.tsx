@@ -1,27 +1,22 @@
 import { Text, View } from '@tarojs/components'
-import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
-import { contact } from '@/copy/topics/contact'
 import { notice as noticeTopic } from '@/copy/topics/notice'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ContentArea, Edition } from '@/domain/edition'
-import { mail } from '@/platform/contact'
-import { notice as say } from '@/platform/feedback'
+import { inChinese } from '@/platform/a11y'
 import css from './notice-text.module.scss'
 
 /** What the notice says of the edition, in its own words. */
 export function NoticeText({ edition }: { readonly edition: Edition }) {
   const { time, common } = useCopy()
   const words = useWords(noticeTopic)
-  const { mailCopied } = useWords(contact)
-  const { notice, hosts, contentAreas, requirements, contacts } = edition
-  const write = async (address: string) => {
-    if ((await mail(address)) === 'copied') say(mailCopied)
-  }
+  const { notice, contentAreas, requirements } = edition
   return (
     <>
       <View className={css.head}>
-        <Text className={css.title}>{notice.title}</Text>
+        <Text className={css.title} {...inChinese}>
+          {notice.title}
+        </Text>
         <Text className={css.source}>
           {common.inline([
             common.list(notice.issuers),
@@ -31,7 +26,9 @@ export function NoticeText({ edition }: { readonly edition: Edition }) {
         </Text>
       </View>
       <Section title={words.theme}>
-        <Text className={css.theme}>{edition.theme}</Text>
+        <Text className={css.theme} {...inChinese}>
+          {edition.theme}
+        </Text>
       </Section>
       <Section title={words.period}>
         <Text>{edition.period.text}</Text>
@@ -43,25 +40,6 @@ export function NoticeText({ edition }: { readonly edition: Edition }) {
         <Paragraphs items={requirements} ordinal={words.ordinal} />
       </Section>
       <Text className={css.source}>{words.verbatim}</Text>
-      <Section title={words.hosts}>
-        <List>
-          {hosts.map((host) => (
-            <ListRow key={host} icon="building-2" title={host} />
-          ))}
-        </List>
-      </Section>
-      <Section title={words.contacts}>
-        <List>
-          {contacts.map(({ name, email }) => (
-            <ListRow
-              key={name}
-              icon="mail"
-              title={name}
-              {...(email !== undefined && { detail: email, onTap: () => void write(email) })}
-            />
-          ))}
-        </List>
-      </Section>
     </>
   )
 }
@@ -73,7 +51,7 @@ interface ParagraphsProps {
 
 function Paragraphs({ items, ordinal }: ParagraphsProps) {
   return (
-    <View className={css.paragraphs}>
+    <View className={css.paragraphs} {...inChinese}>
       {items.map(({ title, text }, index) => (
         <View key={title}>
           <Text className={css.heading}>{`${ordinal(index)}${title}`}</Text>

@@ -7,7 +7,7 @@ import { HOME_PICTURE } from '@/styles/pictures'
 export function shareNotice(edition: Edition | undefined, copy: Catalogue): SharePayload {
   const path = routes.notice()
   return {
-    title: edition?.notice.title ?? copy.browse.home.notice,
+    title: edition?.notice.title ?? copy.common.appName,
     path,
     web: webAddress(path),
     image: { wide: HOME_PICTURE, square: HOME_PICTURE },

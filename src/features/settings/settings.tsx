@@ -1,14 +1,15 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
+import { Note } from '@/components/note'
 import { Section } from '@/components/section'
 import { Segmented } from '@/components/segmented'
 import { settings as settingsTopic } from '@/copy/topics/settings'
-import { useWords } from '@/copy/use-copy'
+import { useCopy, useWording, useWords } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
 import { useSettings } from '@/state/stores'
 import css from './settings.module.scss'
 
-/** 长辈版, light or dark, and what is stored. */
+/** 长辈版, light or dark, the language, and what is stored. */
 export function Settings() {
   const words = useWords(settingsTopic)
   const theme = useSettings((settings) => settings.theme)
@@ -28,10 +29,45 @@ export function Settings() {
           ]}
         />
       </Section>
+      <LanguageChoice />
       <Section title={words.privacyTitle}>
         <Text className={css.text}>{words.privacy}</Text>
       </Section>
     </>
+  )
+}
+
+function LanguageChoice() {
+  const { common } = useCopy()
+  const words = useWords(settingsTopic)
+  const { fetchAgain } = useWording()
+  const language = useSettings((settings) => settings.language)
+  const change = useSettings((settings) => settings.change)
+  return (
+    <Section title={words.language}>
+      <Segmented
+        label={words.language}
+        value={language}
+        onChange={(chosen) => change({ language: chosen })}
+        options={[
+          { id: 'zh-CN', label: words.languages['zh-CN'] },
+          { id: 'en', label: words.languages.en },
+        ]}
+      />
+      {fetchAgain ? (
+        <Note
+          className={css.said}
+          tone="warning"
+          icon="wifi-off"
+          text={words.languageMissing}
+          actions={[{ label: common.retry, onTap: fetchAgain }]}
+        />
+      ) : (
+        <View className={css.said}>
+          <Text className={css.text}>{words.languageNote}</Text>
+        </View>
+      )}
+    </Section>
   )
 }
 

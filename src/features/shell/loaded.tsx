@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
 import { Failed } from '@/components/failed'
 import { SkeletonCards } from '@/components/skeleton-cards'
-import { useCopy } from '@/copy/use-copy'
+import { useCopy, useFailure } from '@/copy/use-copy'
+import type { ErrorCode } from '@/domain/errors'
+import { useFirstShown } from '@/platform/first-page'
 import type { LoadedProgramme } from '@/state/programme-store'
 import { useAvailability, useProgramme, useStores } from '@/state/stores'
+import { loadAll } from '@/state/use-browsing'
 
 interface LoadedProps {
   readonly children: (programme: LoadedProgramme) => ReactNode
@@ -17,25 +20,14 @@ export function Loaded({ children }: LoadedProps) {
   const programme = useProgramme((state) => state.programme)
   const counts = useAvailability((state) => state.counts)
   const { common } = useCopy()
-  if (programme.status === 'failed') return <NotLoaded isOffline={programme.code === 'offline'} />
-  if (counts.status === 'failed') return <NotLoaded isOffline={counts.code === 'offline'} />
+  if (programme.status === 'failed') return <NotLoaded code={programme.code} />
+  if (counts.status === 'failed') return <NotLoaded code={counts.code} />
   if (programme.status === 'ready' && counts.status === 'ready') return <>{children(programme.value)}</>
   return <SkeletonCards count={5} label={common.loading} />
 }
 
-function NotLoaded({ isOffline }: { readonly isOffline: boolean }) {
-  const { programme, availability } = useStores()
-  const { failed, retry } = useCopy().common
-  const load = () => {
-    void programme.getState().load()
-    void availability.getState().load()
-  }
-  return (
-    <Failed
-      title={isOffline ? failed.offlineTitle : failed.title}
-      text={isOffline ? failed.offlineText : failed.text}
-      retryLabel={retry}
-      onRetry={load}
-    />
-  )
+function NotLoaded({ code }: { readonly code: ErrorCode }) {
+  const stores = useStores()
+  useFirstShown(true)
+  return <Failed {...useFailure(code)} onRetry={() => void loadAll(stores)} />
 }

@@ -4,9 +4,11 @@ import { useWords } from '@/copy/use-copy'
 import type { Hue } from '@/domain/edition'
 import { districtTitle, type ProgrammeIndex } from '@/domain/programme'
 import type { Precision, Venue } from '@/domain/venue'
-import { VenueMap, type MapTone } from '@/platform/venue-map'
-import { useShownTheme } from '@/state/use-shown-theme'
-import { categoryColours, colours } from '@/styles/tokens'
+import { hueIcons } from '@/components/category-tag/hue-icons'
+import { VenueMap } from '@/platform/venue-map'
+import { categoryColours } from '@/styles/tokens'
+import { mapPictures } from './map-pictures'
+import { useMapTone } from './use-map-tone'
 
 interface SmallMapProps {
   readonly index: ProgrammeIndex
@@ -14,8 +16,6 @@ interface SmallMapProps {
   readonly hue: Hue
 }
 
-/** In the package of the one page with a map. */
-const PICTURES = '/subpages/activity/map'
 const HEIGHT = '168px'
 const ZOOM: Readonly<Record<Precision, number>> = { exact: 15, approximate: 12, district: 10, city: 9 }
 /** How far off the true place may be. */
@@ -29,7 +29,7 @@ const RADIUS_METRES: Readonly<Record<Precision, number>> = {
 /** One venue: a pin where the doorstep is known, else the area it is in. */
 export function SmallMap({ index, venue, hue }: SmallMapProps) {
   const words = useWords(venueTopic)
-  const theme = useShownTheme()
+  const { theme, tone } = useMapTone()
   const [isShown, setShown] = useState(true)
   const district = districtTitle(index, venue)
   const { id, position: point, precision, title } = venue
@@ -37,7 +37,8 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
 
   const { markers, areas } = useMemo(() => {
     if (precision === 'exact') {
-      return { markers: [{ id, point, title, color, icon: `${PICTURES}/pin.png` }], areas: [] }
+      const look = { color, symbol: hueIcons[hue], icon: mapPictures.pin(hue, theme) }
+      return { markers: [{ id, point, title, ...look }], areas: [] }
     }
     const name = precision === 'district' && district ? words.within(district) : title
     const area = {
@@ -46,15 +47,10 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
       title: name,
       color,
       radiusMetres: RADIUS_METRES[precision],
-      icon: `${PICTURES}/dot.png`,
+      icon: mapPictures.dot,
     }
     return { markers: [], areas: [area] }
-  }, [id, point, precision, title, district, color, words])
-
-  const tone = useMemo<MapTone>(() => {
-    const { surface, surfaceRaised, lineStrong, text, onCategory } = colours[theme]
-    return { ground: surface, land: surfaceRaised, line: lineStrong, text, onMarker: onCategory }
-  }, [theme])
+  }, [id, point, precision, title, district, color, words, hue, theme])
 
   if (!isShown) return null
   return (
@@ -64,6 +60,7 @@ export function SmallMap({ index, venue, hue }: SmallMapProps) {
       markers={markers}
       areas={areas}
       height={HEIGHT}
+      isSmall
       label={words.mapLabel(title)}
       outline={`/assets/map/${index.programme.edition.id}.geojson`}
       attribution={words.attribution}

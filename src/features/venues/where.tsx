@@ -1,9 +1,7 @@
 import { Text, View } from '@tarojs/components'
-import { useState } from 'react'
 import { Card } from '@/components/card'
-import { LinkList } from '@/components/link-list'
+import { MapApps } from '@/components/map-apps'
 import { Section } from '@/components/section'
-import { Sheet } from '@/components/sheet'
 import { maps } from '@/copy/topics/maps'
 import { venue as venueTopic } from '@/copy/topics/venue'
 import { useCopy, useWords } from '@/copy/use-copy'
@@ -11,7 +9,9 @@ import type { Hue } from '@/domain/edition'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Venue } from '@/domain/venue'
 import { notice } from '@/platform/feedback'
-import { mapLinks, openNatively, type Place } from '@/platform/open-in-maps'
+import type { Place } from '@/platform/open-in-maps'
+import { useWay } from '@/platform/open-in-maps/use-way'
+import { isSinglePage } from '@/platform/system'
 import { SmallMap } from './small-map'
 import css from './where.module.scss'
 
@@ -29,25 +29,24 @@ export function Where({ index, venue, place, hue }: WhereProps) {
   const { common } = useCopy()
   const words = useWords(venueTopic)
   const { choose, names, notOpened } = useWords(maps)
-  const [isChoosing, setChoosing] = useState(false)
+  const { lead, isChoosing, links, close } = useWay(() => notice(notOpened))
   const known = venue && venue.precision !== 'city' ? venue : undefined
-  const destination: Place | undefined = known && {
-    point: known.position,
-    title: known.title,
-    ...(known.address !== undefined && { address: known.address }),
-  }
+  // Moments lets a page open nothing.
+  const destination: Place | undefined =
+    known && !isSinglePage()
+      ? {
+          point: known.position,
+          title: known.title,
+          ...(known.address !== undefined && { address: known.address }),
+        }
+      : undefined
 
-  const navigate = async (to: Place) => {
-    if ((await openNatively(to)) === 'opened') return
-    if (mapLinks(to).length > 0) setChoosing(true)
-    else notice(notOpened)
-  }
   const label = known?.precision === 'district' ? words.navigateToDistrict : words.navigate
   const explained = explain(venue, words)
   return (
     <Section
       title={words.title}
-      {...(destination && { more: { label, onTap: () => void navigate(destination) } })}
+      {...(destination && { more: { label, onTap: () => void lead(destination) } })}
     >
       <Card isFlush>
         {known && <SmallMap index={index} venue={known} hue={hue} />}
@@ -57,19 +56,14 @@ export function Where({ index, venue, place, hue }: WhereProps) {
           {explained && <Text className={css.explained}>{explained}</Text>}
         </View>
       </Card>
-      {destination && (
-        <Sheet
-          isOpen={isChoosing}
-          title={choose}
-          onClose={() => setChoosing(false)}
-          closeLabel={common.close}
-        >
-          <LinkList
-            links={mapLinks(destination).map(({ name, href }) => ({ name: names[name], href }))}
-            onOpened={() => setChoosing(false)}
-          />
-        </Sheet>
-      )}
+      <MapApps
+        isOpen={isChoosing}
+        title={choose}
+        closeLabel={common.close}
+        links={links}
+        names={names}
+        onClose={close}
+      />
     </Section>
   )
 }

@@ -4,7 +4,7 @@ import { Screen } from '@/features/shell/screen'
 
 export default function MePage() {
   return (
-    <Screen tab>
+    <Screen tab="me">
       <MyRegistrations />
       <MyPlaces />
     </Screen>

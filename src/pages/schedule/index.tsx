@@ -3,7 +3,7 @@ import { Screen } from '@/features/shell/screen'
 
 export default function SchedulePage() {
   return (
-    <Screen tab>
+    <Screen tab="schedule" isWide>
       <MySchedule />
     </Screen>
   )

@@ -49,6 +49,8 @@ export interface KeyPress extends TapEvent {
 }
 
 export interface A11y {
+  /** To be spread on what is in Chinese whatever the page is in. Browsers only: WeChat has no such attribute. */
+  readonly inChinese: { readonly lang?: string }
   /** Facts to this host's attributes. Facts that are left out or undefined give no attribute. */
   readonly a11y: (facts: A11yFacts) => A11yProps
   /** A View that works like a button: tap, keyboard, name, role. A disabled one keeps its name and does nothing. */

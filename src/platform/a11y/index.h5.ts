@@ -1,6 +1,8 @@
 import type { A11y, KeyPress } from './contract'
 import { present, said } from './present'
 
+export const inChinese: A11y['inChinese'] = { lang: 'zh-CN' }
+
 export const a11y: A11y['a11y'] = ({ role, label, hidden, checked, disabled, pressed, live }) =>
   present({
     role,

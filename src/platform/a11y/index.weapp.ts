@@ -1,6 +1,8 @@
 import type { A11y } from './contract'
 import { present, said } from './present'
 
+export const inChinese: A11y['inChinese'] = {}
+
 /** Words, not booleans: WeChat writes the value into the attribute. Names must also be in config's aria plugin. */
 export const a11y: A11y['a11y'] = ({ role, label, hidden, checked, disabled, pressed, live }) =>
   present({

@@ -4,6 +4,8 @@ export interface Question {
   /** The two answers. WeChat takes four characters each and shows no dialog at all for more, so longer ones are cut. */
   readonly yes: string
   readonly no: string
+  /** Yes gives something up: it is said in the colour of danger. */
+  readonly isDanger?: boolean
 }
 
 export interface Feedback {

@@ -17,7 +17,7 @@ let count = 0
  * A modal question that keyboard and screen reader can use; Taro's own H5 modal has neither role nor focus.
  * `<dialog>` would do, but Safari 13 and 14 have none.
  */
-export function ask({ title, text, yes, no }: Question): Promise<boolean> {
+export function ask({ title, text, yes, no, isDanger }: Question): Promise<boolean> {
   const before = document.activeElement
   const id = `ask-${(count += 1)}`
   const scrim = element('div', 'ask')
@@ -25,7 +25,7 @@ export function ask({ title, text, yes, no }: Question): Promise<boolean> {
   const heading = element('h2', 'ask-title', title)
   const body = element('p', 'ask-text', text)
   const refuse = element('button', 'ask-button', no)
-  const accept = element('button', 'ask-button ask-button-main', yes)
+  const accept = element('button', `ask-button ask-button-${isDanger ? 'danger' : 'main'}`, yes)
   const buttons = element('div', 'ask-buttons')
   heading.id = `${id}-title`
   body.id = `${id}-text`

@@ -1,6 +1,6 @@
 import type { Navigate } from './contract'
 
-export type { Navigate } from './contract'
+export type { Navigate, Refused } from './contract'
 
 const nowhere = (): void => undefined
 
@@ -8,3 +8,5 @@ export const goTo: Navigate['goTo'] = nowhere
 export const replaceWith: Navigate['replaceWith'] = nowhere
 export const goBack: Navigate['goBack'] = nowhere
 export const switchTo: Navigate['switchTo'] = nowhere
+export const toTop: Navigate['toTop'] = nowhere
+export const onRefused: Navigate['onRefused'] = () => nowhere

@@ -26,6 +26,11 @@ function qrSvg(text: string): string {
   )
 }
 
+/** The dark modules of a code, row by row, without a quiet zone: for a drawing, which has room around it. */
+export function qrModules(text: string): readonly (readonly boolean[])[] {
+  return encode(text, { ecc: 'M', border: 0 }).data
+}
+
 /** A QR code as the `src` of an image. Percent-encoded, the form that WeChat's `<image>` takes as well. */
 export function qrImage(text: string): string {
   return `data:image/svg+xml,${encodeURIComponent(qrSvg(text))}`

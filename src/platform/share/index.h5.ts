@@ -1,13 +1,17 @@
 import { copyText } from '../clipboard'
+import { webLink } from '../site'
 import type { Share } from './contract'
 
 const wasCancelled = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
 
 export const shareByButton: Share['shareByButton'] = false
 
+export const hasShareSheet: Share['hasShareSheet'] = () => typeof navigator.share === 'function'
+
 export const shareLink: Share['shareLink'] = async ({ title, web }) => {
-  const url = new URL(web, window.location.origin).href
-  if (typeof navigator.share === 'function') {
+  const url = webLink(web)
+  if (url === undefined) return 'unsupported'
+  if (hasShareSheet()) {
     try {
       await navigator.share({ title, url })
       return 'shared'

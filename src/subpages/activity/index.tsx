@@ -1,7 +1,8 @@
 import { useRouter } from '@tarojs/taro'
 import { zhCn } from '@/copy'
 import { detail } from '@/copy/topics/detail'
-import { useWords } from '@/copy/use-copy'
+import { sharing } from '@/copy/topics/sharing'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { ActivityDetail } from '@/features/activities/activity-detail'
 import { shareActivity } from '@/features/activities/share-activity'
 import { shareEdition } from '@/features/home/share-edition'
@@ -10,18 +11,21 @@ import { Screen } from '@/features/shell/screen'
 import { Where } from '@/features/venues/where'
 import { useSharing } from '@/platform/share'
 import { valueOf } from '@/state/resource'
-import { useStores } from '@/state/stores'
+import { useProgramme, useStores } from '@/state/stores'
 
 export default function ActivityPage() {
   const { id = '', session } = useRouter().params
   const { programme } = useStores()
   const { title } = useWords(detail)
+  const name = useProgramme(({ programme: loaded }) => valueOf(loaded)?.index.activity.get(id)?.title)
+  const { previewTitle } = useWords(sharing)
+  const { appName } = useCopy().common
   useSharing(() => {
     const activity = valueOf(programme.getState().programme)?.index.activity.get(id)
     return activity ? shareActivity(activity, zhCn) : shareEdition(undefined, zhCn)
   })
   return (
-    <Screen title={title}>
+    <Screen title={title} windowTitle={name && previewTitle(name, appName)}>
       <Loaded>
         {(loaded) => (
           <ActivityDetail

@@ -1,5 +1,5 @@
 export default definePageConfig({
-  navigationBarTitleText: '通知全文',
+  navigationBarTitleText: '通知与主办单位',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

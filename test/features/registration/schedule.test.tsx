@@ -30,6 +30,17 @@ test('what is next comes first, then all by day', async () => {
   expect(goTo).toHaveBeenLastCalledWith(routes.ticket(later.id))
 })
 
+test('one session alone is told once', async () => {
+  const backend = await living(makeBackend(), me)
+  await signedUp(backend, 1, 'community-clinic-0524-0900', [me])
+  await open(backend)
+  expect(text().match(/社区义诊/g)).toHaveLength(1)
+  expect(text().match(/5月24日/g)).toHaveLength(1)
+  expect(text()).toContain('1 人')
+  await tap('看全部活动')
+  expect(switchTo).toHaveBeenCalledWith(routes.activities())
+})
+
 test('a waiting list is no appointment yet', async () => {
   const backend = await living(
     makeBackend(),

@@ -1,3 +1,4 @@
+import type { Person } from '@/domain/person'
 import { replaceWith } from '@/platform/navigate'
 import { routes } from '@/routes'
 import SignUpPage from '@/subpages/sign-up'
@@ -16,8 +17,9 @@ const isOn = (name: string) => control(name).getAttribute('aria-checked')
 
 beforeEach(() => jest.clearAllMocks())
 
-async function open(sessionId: string, backend = makeBackend(), storage = mapStorage()) {
+async function open(sessionId: string, backend = makeBackend(), storage = mapStorage(), isElder = false) {
   const stores = makeStores({ backend, storage })
+  stores.settings.getState().change({ isElder })
   const page = await openPage(SignUpPage, routes.signUp(sessionId), stores)
   return { backend, stores, storage, page }
 }
@@ -185,4 +187,42 @@ test('another session is chosen from a list with states', async () => {
   await tap('5月31日 周六 14:00–16:30')
   expect(replaceWith).toHaveBeenCalledWith(routes.signUp('robot-contest-0531-1400'))
   expect(draftStore(stores).getState().draft?.attendeeIds).toEqual([xiaoman.id])
+})
+
+describe('in 长辈版 a screen asks for one thing', () => {
+  const openAsElder = async (sessionId: string, ...people: readonly Person[]) =>
+    open(sessionId, await living(makeBackend(), ...people), mapStorage(), true)
+
+  test('who goes, then where to be reached; what was filled in stays on the way back', async () => {
+    const { backend } = await openAsElder(CLINIC, me, grandma)
+    expect(text()).toContain('第 1 步，共 2 步谁去社区义诊？')
+    expect(hasControl('手机号')).toBe(false)
+    await tap('奶奶 成人')
+    expect(text()).toContain('1 个人都有位置，还剩 42 位。')
+    await tap('下一步')
+    expect(text()).toContain('第 2 步，共 2 步留个电话')
+    expect(hasControl('奶奶 成人')).toBe(false)
+    await type('手机号', '13800000000')
+    await tap('上一步')
+    expect(isOn('奶奶 成人')).toBe('true')
+    await tap('下一步')
+    await tap('确认报名')
+    const [mine] = await backend.apiFor('me').listRegistrations()
+    expect(mine).toMatchObject({ status: 'confirmed', phone: '13800000000' })
+  })
+
+  test('nobody chosen goes no further, and it is said why, once', async () => {
+    await openAsElder(CLINIC, me)
+    await tap('下一步')
+    expect(text()).toContain('第 1 步')
+    expect(text().match(/先选一位要去的人/g)).toHaveLength(1)
+  })
+
+  test('a child’s consent is asked for on the second step', async () => {
+    await openAsElder(ROBOTS, me, xiaoman)
+    await tap('小满 9 岁')
+    await tap('下一步')
+    expect(text()).toContain('同意和电话')
+    expect(isOn('我是小满的监护人（我）')).toBe('false')
+  })
 })

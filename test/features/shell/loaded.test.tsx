@@ -7,7 +7,7 @@ import { makeStores } from '../../fakes/stores'
 
 function Page() {
   return (
-    <Screen tab>
+    <Screen tab="home">
       <Loaded>{({ index }) => index.programme.edition.city}</Loaded>
     </Screen>
   )

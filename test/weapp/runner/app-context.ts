@@ -5,6 +5,7 @@ import { type EventLoop } from './event-loop'
 import { type PackageFiles } from './package-files'
 import { type Realm } from './realm'
 import { type Reports } from './reports'
+import { type SightWatch } from './intersection-observer'
 import { type SetDataMeter } from './set-data-meter'
 import { type WxmlLoader } from './wxml-loader'
 import { type UnknownRecord } from './values'
@@ -19,6 +20,7 @@ export interface AppContext {
   readonly definitions: Definitions
   readonly dispatcher: EventDispatcher
   readonly wx: UnknownRecord
+  readonly sights: SightWatch
 }
 
 /** The page that components live on: it counts their setData and draws them. */

@@ -4,6 +4,7 @@ import { Definitions } from './definitions'
 import { EventDispatcher } from './dispatch'
 import { EventLoop } from './event-loop'
 import { type LaunchOptions } from './launch-options'
+import { SightWatch } from './intersection-observer'
 import { PackageFiles } from './package-files'
 import { PageStack, type RouteMethod } from './page-stack'
 import { seededRandom } from './random'
@@ -66,10 +67,17 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
     setTitle: (title) => {
       if (pages.current) pages.current.title = title
     },
+    scrollTo: (top) => pages.current?.scrollTo(top),
     go: (method: RouteMethod, target) => pages.go(method, target),
   }
   const answerer = new WxAnswerer(realm, reports, loop, clock)
-  const view = queryView(() => pages, realm, loop)
+  const sights = new SightWatch({
+    heightOf: options.heights,
+    windowHeight: device.windowHeight,
+    post: (task) => loop.post(task),
+    toRealm: (value) => transfer(value, realm.tools.kit),
+  })
+  const view = queryView(() => pages, realm, loop, sights)
   const mock = new WxMock(realm, reports, answerer, view, around, {
     handlers: options.wx ?? {},
     extraApis: options.extraApis ?? [],
@@ -81,9 +89,10 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
     realm,
     loop,
     wxml: new WxmlLoader(files, reports),
-    definitions: new Definitions(files, realm, reports),
+    definitions: new Definitions(files, realm, reports, options.unreachable ?? []),
     dispatcher: new EventDispatcher(realm, reports, () => clock.now()),
     wx: mock.wx,
+    sights,
   }
   const pages = new PageStack(context)
   realm.define({
@@ -98,10 +107,11 @@ export function assemble(dist: string, options: LaunchOptions): AppParts {
   return { context, clock, pages, mock, storage, device, entry }
 }
 
-function queryView(pages: () => PageStack, realm: Realm, loop: EventLoop): QueryView {
+function queryView(pages: () => PageStack, realm: Realm, loop: EventLoop, sights: SightWatch): QueryView {
   const findAll: QueryView['findAll'] = (selector) => {
     const tree = pages().current?.tree
-    return (tree ? selectAll(tree, selector) : []).map(({ attrs, dataset }) => ({
+    return (tree ? selectAll(tree, selector) : []).map(({ tag, attrs, dataset }) => ({
+      tag,
       id: toText(attrs.id),
       dataset,
     }))
@@ -112,5 +122,7 @@ function queryView(pages: () => PageStack, realm: Realm, loop: EventLoop): Query
     post: (task) => loop.post(task),
     toRealm: (value) => transfer(value, realm.tools.kit),
     object: (name) => wxObject(name, () => undefined),
+    scrollTop: () => pages().current?.scrollTop ?? 0,
+    createObserver: (self) => sights.create(pages().all.find((page) => page.self === self)),
   }
 }

@@ -20,6 +20,7 @@ export class Definitions {
     private readonly files: PackageFiles,
     private readonly realm: Realm,
     private readonly reports: Reports,
+    private readonly unreachable: readonly string[],
   ) {
     realm.define({
       App: (options: unknown) => {
@@ -63,7 +64,9 @@ export class Definitions {
     this.modules.set(file, module)
     const require = (target: unknown): unknown => this.require(resolveInPackage(file, String(target)))
     try {
-      Object.assign(require, { async: (target: unknown) => this.requireLater(() => require(target)) })
+      Object.assign(require, {
+        async: (target: unknown) => this.requireLater(asString(target), () => require(target)),
+      })
       const run = this.realm.compileModule(code, path.join(this.files.dist, file))
       run.call(undefined, require, module, module.exports)
     } catch (thrown) {
@@ -73,9 +76,13 @@ export class Definitions {
     return module.exports
   }
 
-  /** require.async(): the script of another package, once that is there. Here it always is. */
-  private requireLater(load: () => unknown): Promise<unknown> {
+  /** require.async(): the script of another package, once that is there; at once, or never. */
+  private requireLater(target: string, load: () => unknown): Promise<unknown> {
     return this.realm.tools.promise((resolve, reject) => {
+      if (this.unreachable.some((root) => target.includes(root))) {
+        reject(this.realm.tools.error(`${target} is in a package that cannot be fetched`))
+        return
+      }
       try {
         resolve(load())
       } catch (thrown) {

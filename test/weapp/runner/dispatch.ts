@@ -63,7 +63,7 @@ export class EventDispatcher {
   private event(current: ElementNode, { target, type, detail, options }: Delivery): UnknownRecord {
     const { touches, changedTouches } = options
     return this.realm.cloneRecord({
-      type,
+      type: nameOf(type, detail),
       timeStamp: this.now(),
       detail,
       mark: {},
@@ -73,6 +73,12 @@ export class EventDispatcher {
       ...(touches ? { touches, changedTouches } : {}),
     })
   }
+}
+
+/** A map's `bindregionchange` gets an event that is called by its phase, `begin` or `end` (NervJS/taro#5766). */
+function nameOf(type: string, detail: unknown): string {
+  if (type !== 'regionchange' || typeof detail !== 'object' || detail === null) return type
+  return 'type' in detail ? toText(detail.type) : type
 }
 
 const describe = (node: ElementNode): UnknownRecord => ({

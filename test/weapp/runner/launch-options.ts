@@ -1,5 +1,6 @@
 import { type DeviceInfo } from './wx-device'
 import { type WxHandlers } from './wx-handlers'
+import { type HeightOf } from './page-layout'
 import { type WxStorage } from './wx-storage'
 import { type UnknownRecord } from './values'
 
@@ -14,8 +15,12 @@ export interface LaunchOptions {
   scene?: number
   /** Seeds Math.random and getRandomValues; by default each launch gets the next number. */
   seed?: number
+  /** Packages that there is no network to fetch: require.async of what lies in them is refused. */
+  unreachable?: readonly string[]
   /** Real wx functions that the installed typings do not list yet. */
   extraApis?: readonly string[]
+  /** Lays pages out for what looks where elements are; without it nothing has a place. */
+  heights?: HeightOf
   /** Extra globals of the script realm; undefined takes one away: { Intl: undefined }. */
   globals?: UnknownRecord
 }

@@ -167,7 +167,8 @@ export class PageHandle implements PageDriver {
   }
 
   async scroll(scrollTop: number): Promise<void> {
-    await this.hook('onPageScroll', { scrollTop })
+    this.instance.scrollTo(scrollTop)
+    await this.actions.settle()
   }
 
   /** Runs any other hook of the page and waits for what comes of it. */

@@ -11,6 +11,8 @@ export class PageInstance extends ComponentInstance implements PageHost {
   readonly config: UnknownRecord
   readonly channel: UnknownRecord
   title: string
+  /** How far it is scrolled, in px. */
+  scrollTop = 0
   /** How often it was drawn; a handle on an element knows by it that it has to look again. */
   renders = 0
   private renderQueued = false
@@ -51,6 +53,12 @@ export class PageInstance extends ComponentInstance implements PageHost {
     })
   }
 
+  scrollTo(top: number): void {
+    this.scrollTop = Math.max(0, top)
+    this.call('onPageScroll', { scrollTop: this.scrollTop })
+    this.app.sights.look(this)
+  }
+
   unload(): void {
     this.call('onUnload')
     this.detach()
@@ -86,5 +94,6 @@ export class PageInstance extends ComponentInstance implements PageHost {
     this.renders++
     this.attachChildren()
     for (const callback of this.takeCallbacks()) callback()
+    this.app.sights.look(this)
   }
 }

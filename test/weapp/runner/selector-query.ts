@@ -1,12 +1,21 @@
+import { CanvasNode } from './canvas-node'
 import { asRecord, isCallable, type AnyFunction, type UnknownRecord } from './values'
+
+interface FoundElement {
+  tag: string
+  id: string
+  dataset: UnknownRecord
+}
 
 /** What a query may ask about the page on screen. */
 export interface QueryView {
-  find(selector: string): { id: string; dataset: UnknownRecord } | null
-  findAll(selector: string): { id: string; dataset: UnknownRecord }[]
+  find(selector: string): FoundElement | null
+  findAll(selector: string): FoundElement[]
   post(task: () => void): void
   toRealm(value: unknown): unknown
   object(name: string): object
+  scrollTop(): number
+  createObserver(page: unknown): UnknownRecord
 }
 
 // nothing is laid out in Node: every element has this size, only whether it is there is real
@@ -27,17 +36,22 @@ export function createSelectorQuery(view: QueryView): UnknownRecord {
       asked.push({ read, callback })
       return query
     }
-    const box = (match: UnknownRecord): UnknownRecord => ({ ...match, ...BOX })
+    const box = ({ id, dataset }: UnknownRecord): UnknownRecord => ({ id, dataset, ...BOX })
+    const nodeOf = ({ tag }: UnknownRecord): object =>
+      tag === 'canvas' ? new CanvasNode(view.post) : view.object('Node')
     return {
       boundingClientRect: (callback: unknown) => ask(box, callback),
       scrollOffset: (callback: unknown) =>
-        ask(() => ({ scrollLeft: 0, scrollTop: 0, scrollWidth: 375, scrollHeight: 812 }), callback),
-      fields: (wanted: unknown, callback: unknown) =>
         ask(
-          (match) => ({ ...box(match), ...(asRecord(wanted).node ? { node: view.object('Node') } : {}) }),
+          () => ({ scrollLeft: 0, scrollTop: view.scrollTop(), scrollWidth: 375, scrollHeight: 812 }),
           callback,
         ),
-      node: (callback: unknown) => ask(() => ({ node: view.object('Node') }), callback),
+      fields: (wanted: unknown, callback: unknown) =>
+        ask(
+          (match) => ({ ...box(match), ...(asRecord(wanted).node ? { node: nodeOf(match) } : {}) }),
+          callback,
+        ),
+      node: (callback: unknown) => ask((match) => ({ node: nodeOf(match) }), callback),
       context: (callback: unknown) => ask(() => ({ context: view.object('Context') }), callback),
     }
   }
@@ -57,7 +71,7 @@ export function createSelectorQuery(view: QueryView): UnknownRecord {
     in: () => query,
     select: (selector: unknown) => refer(() => view.find(String(selector))),
     selectAll: (selector: unknown) => refer(() => view.findAll(String(selector))),
-    selectViewport: () => refer(() => ({ id: '', dataset: {} })),
+    selectViewport: () => refer(() => ({ tag: '', id: '', dataset: {} })),
     exec,
   })
 }

@@ -72,7 +72,8 @@ const isHidden = (node: ElementNode): boolean => node.attrs.hidden === true || n
 
 /** The text a reader sees; block elements stand on lines of their own, hidden ones say nothing. */
 export function textOf(node: ViewNode): string {
-  if (node.kind === 'text') return node.text
+  // A place where a line may break has no width.
+  if (node.kind === 'text') return node.text.replace(/\u200B/g, '')
   if (node.kind === 'element' && isHidden(node)) return ''
   const inner = node.children.map(textOf).join('')
   return node.kind === 'element' && BLOCKS.has(node.tag) ? `\n${inner}\n` : inner

@@ -14,6 +14,7 @@ export interface WxSurroundings {
   post(task: () => void): void
   launchOptions(): UnknownRecord
   setTitle(title: string): void
+  scrollTo(top: number): void
   go(
     method: 'navigateTo' | 'redirectTo' | 'switchTab' | 'reLaunch' | 'navigateBack',
     options: UnknownRecord,
@@ -35,10 +36,15 @@ export function defaultAsync(around: WxSurroundings): WxHandlers {
     getSetting: () => ({ authSetting: {} }),
     getPrivacySetting: () => ({ needAuthorization: false, privacyContractName: '' }),
     showModal: () => ({ confirm: true, cancel: false }),
+    canvasToTempFilePath: () => ({ tempFilePath: 'wxfile://tmp_canvas.png' }),
     showActionSheet: () => ({ tapIndex: 0 }),
     requestSubscribeMessage: ({ tmplIds }) =>
       Object.fromEntries((Array.isArray(tmplIds) ? tmplIds : []).map((id) => [String(id), 'accept'])),
     setNavigationBarTitle: ({ title }) => around.setTitle(String(title)),
+    pageScrollTo: ({ scrollTop }) => {
+      if (scrollTop !== undefined) around.scrollTo(Number(scrollTop))
+      return {}
+    },
     setStorage: ({ key, data }) => storage.set(String(key), data),
     getStorage: ({ key }) => {
       if (!storage.has(String(key))) throw new Error('data not found')

@@ -85,6 +85,8 @@ export class WxMock {
   }
 
   private call(name: string, args: unknown[]): unknown {
+    // Its argument is the page itself, too much to write down.
+    if (name === 'createIntersectionObserver') return this.view.createObserver(args[0])
     const record: WxCall = { name, args: args.map(forRecord) }
     this.calls.push(record)
     const handler = this.handlers[name]

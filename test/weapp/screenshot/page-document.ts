@@ -15,11 +15,15 @@ export const escapeHtml = (text: string): string =>
 const isSet = (value: unknown): boolean => Boolean(value) && value !== 'false'
 const attribute = (name: string, value: unknown): string => ` ${name}="${escapeHtml(toText(value))}"`
 
-function attributesOf({ attrs }: ElementNode): string {
+/** Marks what takes a tap, so that a finger's room can be measured. */
+export const TAPPABLE = 'data-tappable'
+
+function attributesOf({ attrs, events }: ElementNode): string {
   const kept = KEPT.filter((name) => toText(attrs[name]) !== '').map((name) => attribute(name, attrs[name]))
   const flags = FLAGS.filter((name) => isSet(attrs[name])).map((name) => ` ${name}`)
   const style = toText(attrs.style) ? attribute('style', rpxToVw(toText(attrs.style))) : ''
-  return [...kept, ...flags, style].join('')
+  const tap = events.has('tap') ? ` ${TAPPABLE}` : ''
+  return [...kept, ...flags, style, tap].join('')
 }
 
 function richText(nodes: unknown): string {

@@ -12,23 +12,31 @@ import { parseUrl } from '../runner/page-stack'
 
 export const dist = path.join(__dirname, '../../../dist/weapp')
 
+/** The same over an edition of ten thousand activities, see config/grow-edition.ts. */
+export const manyDist = path.join(__dirname, '../../../dist/many/weapp')
+
 /** Where somebody came from. */
 export const scenes = { chat: 1007, moments: 1154 } as const
 
 const running: MiniApp[] = []
 
 /** Starts the built mini program; `finish` in afterEach stops it. */
-export async function start(options: LaunchOptions = {}): Promise<MiniApp> {
-  const app = await launch(dist, options)
+export async function start(options: LaunchOptions = {}, from = dist): Promise<MiniApp> {
+  const app = await launch(from, options)
   running.push(app)
   return app
 }
 
-/** Stops what a test started; a healthy run has nothing to complain about. */
-export async function finish(): Promise<void> {
+/** Stops whatever was started and says what it had to complain about. */
+export async function closeAll(): Promise<readonly string[]> {
   const apps = running.splice(0)
   for (const app of apps) await app.close()
-  expect(apps.flatMap((app) => app.problems())).toEqual([])
+  return apps.flatMap((app) => app.problems())
+}
+
+/** Stops what a test started; a healthy run has nothing to complain about. */
+export async function finish(): Promise<void> {
+  expect(await closeAll()).toEqual([])
 }
 
 /** Opens a page by its address: cold in an app just started, else as a link inside the app would. */

@@ -1,17 +1,35 @@
 import { routes } from '@/routes'
-import { type MiniApp, type PageHandle } from '../runner'
+import { type LaunchOptions, type MiniApp, type PageHandle } from '../runner'
 import { start, visit } from './app'
 import { openCold, pagePaths } from './pages'
-import { addPerson, consentBox, fillPerson, named, press, rowOf, sessions, signUp } from './steps'
+import { addPerson, consentBox, fillPerson, named, press, rowOf, sessions, signUp, toConsent } from './steps'
 
 /** A screen as somebody would have it before them. */
 export interface Screen {
   readonly name: string
   open(): Promise<PageHandle>
+  /** The app that shows it, started with these options. */
+  inApp(options: LaunchOptions): Promise<MiniApp>
 }
 
 function screen(name: string, show: (app: MiniApp) => Promise<PageHandle>): Screen {
-  return { name, open: async () => show(await start()) }
+  return {
+    name,
+    open: async () => show(await start()),
+    async inApp(options) {
+      const app = await start(options)
+      await show(app)
+      return app
+    },
+  }
+}
+
+function cold(path: string): Screen {
+  return {
+    name: path,
+    open: async () => (await openCold(path)).page,
+    inApp: async (options) => (await openCold(path, options)).app,
+  }
 }
 
 async function formWithTwo(app: MiniApp): Promise<PageHandle> {
@@ -23,14 +41,33 @@ async function formWithTwo(app: MiniApp): Promise<PageHandle> {
 
 /** Every page of app.json, and what else its pages can look like. */
 export const screens: readonly Screen[] = [
-  ...pagePaths.map((path) => ({ name: path, open: async () => (await openCold(path)).page })),
+  ...pagePaths.map(cold),
   screen('home in 长辈版', async (app) => {
     const home = await visit(app, routes.home())
-    await named(home, '长辈版').tap()
+    const button = home.queryAll('[aria-label="长辈版"]')[0]
+    await button?.tap()
     return home
   }),
   screen('a list with nothing in it', (app) => visit(app, routes.activities({ q: '没有的' }))),
+  screen('a list by day, category and age', (app) =>
+    visit(app, routes.activities({ category: 'youth', from: '2025-05-24', to: '2025-05-25', age: '8' })),
+  ),
+  screen('what leaves nothing', (app) =>
+    visit(app, routes.activities({ category: 'study', q: '机器人', district: 'xiaodian' })),
+  ),
+  screen('the hours of a day', (app) => visit(app, routes.activities({ view: 'timeline' }))),
+  screen('the map of the programme', (app) => visit(app, routes.activities({ view: 'map' }))),
+  screen('the filter', async (app) => {
+    const list = await visit(app, routes.activities())
+    await named(list, '筛选').tap()
+    return list
+  }),
   screen('an activity in one place', (app) => visit(app, routes.activity('robot-contest'))),
+  screen('the ways to pass an activity on', async (app) => {
+    const page = await visit(app, routes.activity('robot-contest'))
+    await named(page, '转发').tap()
+    return page
+  }),
   screen('an activity that is not there', (app) => visit(app, routes.activity('no-such'))),
   screen('the form with two people', formWithTwo),
   screen('the form with everything it can say', async (app) => {
@@ -39,6 +76,7 @@ export const screens: readonly Screen[] = [
     await rowOf(form, '外婆').tap()
     await addPerson(form, '小满', 2015)
     await addPerson(form, '外公')
+    await toConsent(form)
     await named(form, '手机号').input('1380013')
     await named(form, '确认报名').tap()
     return form
@@ -55,6 +93,7 @@ export const screens: readonly Screen[] = [
   }),
   screen('the form with the consent to read', async (app) => {
     const form = await formWithTwo(app)
+    await toConsent(form)
     await named(form, '监护人同意书（2025-05 版）读全文').tap()
     return form
   }),
@@ -62,6 +101,7 @@ export const screens: readonly Screen[] = [
   screen('a place on the waiting list', async (app) => {
     const form = await visit(app, routes.signUp(sessions.waiting))
     await addPerson(form, '小满', 2015)
+    await toConsent(form)
     await named(form, '加上我自己').tap()
     await fillPerson(form, '妈妈')
     await consentBox(form).tap()

@@ -59,10 +59,16 @@ export const consentBox = (page: PageHandle): NodeHandle => {
   return box
 }
 
+/** Goes on to consent and telephone, which 长辈版 asks for on a page of their own. */
+export async function toConsent(form: PageHandle): Promise<void> {
+  await form.queryAll('[aria-label="下一步"]')[0]?.tap()
+}
+
 /** Signs grown-ups up for the open session and gives back their ticket page. */
 export async function signUp(app: MiniApp, names: readonly string[]): Promise<PageHandle> {
   const form = await visit(app, routes.signUp(sessions.open))
   for (const name of names) await addPerson(form, name)
+  await toConsent(form)
   await typePhone(form)
   await named(form, '确认报名').tap()
   return app.currentPage

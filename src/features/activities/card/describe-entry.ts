@@ -12,6 +12,8 @@ export interface CardWords {
   readonly activityId: string
   readonly sessionId: string | undefined
   readonly title: string
+  /** The title as it is drawn. */
+  readonly shownTitle: string
   readonly when: string
   /** Set where the notice does not give the time. */
   readonly provisional: string | undefined
@@ -44,6 +46,7 @@ export function describeEntry(entry: Entry, index: ProgrammeIndex, copy: Catalog
     activityId: activity.id,
     sessionId: session?.id,
     title: activity.title,
+    shownTitle: activity.displayTitle ?? activity.title,
     when: session ? copy.time.shortWhen(session.startsAt, session.endsAt, today) : activity.period.text,
     provisional: session?.provisional ? copy.common.provisional : undefined,
     where: venue ? placeWords(index, venue, copy) : (activity.place ?? copy.browse.list.placeUnknown),

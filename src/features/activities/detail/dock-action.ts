@@ -8,6 +8,8 @@ export type DockAction =
   | { readonly kind: 'go'; readonly route: Route }
   | { readonly kind: 'choose'; readonly sessionId: string }
   | { readonly kind: 'list'; readonly categoryId: string }
+  /** Only the backend knows whether one can; it is asked again. */
+  | { readonly kind: 'refresh' }
   | { readonly kind: 'favourite' }
 
 const HAS_PLACES: readonly SignUpState['kind'][] = ['open', 'few-left', 'walk-in']
@@ -34,6 +36,8 @@ export function dockAction(
     case 'few-left':
     case 'waiting-list':
       return { kind: 'go', route: routes.signUp(session.id) }
+    case 'outdated':
+      return { kind: 'refresh' }
     case 'confirmed':
     case 'checked-in':
     case 'waiting':

@@ -6,6 +6,9 @@ import type { Activity } from '@/domain/activity'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
 import { CONSENT_AGE } from '@/domain/person'
+import { dayOf } from '@/domain/time'
+import { useAvailability, useSettings } from '@/state/stores'
+import { useNow } from '@/state/use-now'
 import { placeWords } from '../card/describe-entry'
 import { Fact } from './fact'
 
@@ -31,14 +34,19 @@ export function Facts({ activity, entry, index }: FactsProps) {
 function When({ activity, entry }: Omit<FactsProps, 'index'>) {
   const { time, common, browse } = useCopy()
   const words = useWords(detail)
+  const isElder = useSettings((settings) => settings.isElder)
   const session = entry?.session
   if (!session)
     return <Fact icon="calendar-days" answer={activity.period.text} detail={browse.list.noSession} />
+  const { startsAt, endsAt } = session
+  const [answer, below] = isElder
+    ? [time.day(dayOf(startsAt)), time.hours(startsAt, endsAt)]
+    : [time.when(startsAt, endsAt), words.noticeSays(activity.period.text)]
   return (
     <Fact
       icon="calendar-days"
-      answer={time.when(session.startsAt, session.endsAt)}
-      detail={words.noticeSays(activity.period.text)}
+      answer={answer}
+      detail={below}
       provisional={session.provisional ? common.provisional : undefined}
     />
   )
@@ -82,8 +90,10 @@ function Who({ activity, entry }: Omit<FactsProps, 'index'>) {
 }
 
 function CanCome({ entry }: Pick<FactsProps, 'entry'>) {
-  const { common, time, browse } = useCopy()
+  const { common, time, browse, states } = useCopy()
   const words = useWords(detail)
+  const now = useNow()
+  const asOf = useAvailability((availability) => availability.asOf)
   const { state, session } = entry ?? {}
   if (!state || !session) return <Fact icon="calendar-clock" answer={browse.list.noSession} />
   const { icon, tone } = faces[state.kind]
@@ -91,12 +101,16 @@ function CanCome({ entry }: Pick<FactsProps, 'entry'>) {
   const isOpen = state.kind === 'open' || state.kind === 'few-left' || state.kind === 'waiting-list'
   const until =
     admission.kind === 'sign-up' && isOpen ? words.signUpUntil(time.moment(admission.closesAt)) : undefined
+  const before =
+    state.kind === 'outdated' && asOf
+      ? words.countedAt(time.past(asOf, dayOf(now)), states.mark(state.last))
+      : until
   return (
     <Fact
       icon={icon}
       tone={tone}
       answer={words.answer(state)}
-      detail={until}
+      detail={before}
       provisional={session.provisional ? common.provisional : undefined}
     />
   )

@@ -4,6 +4,7 @@ import { detail } from '@/copy/topics/detail'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { Activity } from '@/domain/activity'
 import type { Edition } from '@/domain/edition'
+import { inChinese } from '@/platform/a11y'
 import css from './notice-words.module.scss'
 
 interface NoticeWordsProps {
@@ -18,7 +19,7 @@ export function NoticeWords({ activity: { title, quote }, edition, hue }: Notice
   const words = useWords(detail)
   return (
     <Section title={words.noticeWords}>
-      <View className={`${css.quote ?? ''} hue-${hue}`}>
+      <View className={`${css.quote ?? ''} hue-${hue}`} {...inChinese}>
         {quote.text.split('\n').map((line) => (
           <Text key={line} className={css.line}>
             <Line text={line} phrase={title} />

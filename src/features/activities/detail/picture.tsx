@@ -5,8 +5,10 @@ import css from './picture.module.scss'
 /** The band across the top of an activity's page. */
 export function Picture({ src }: { readonly src: string }) {
   return (
-    <View className={css.band}>
-      <Image className={css.picture} src={src} mode="aspectFill" {...a11y({ hidden: true })} />
+    <View className={css.band} {...a11y({ hidden: true })}>
+      <Image className={css.left} src={src} />
+      <Image className={css.right} src={src} />
+      <Image className={css.picture} src={src} />
     </View>
   )
 }

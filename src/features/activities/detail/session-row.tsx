@@ -9,18 +9,15 @@ import css from './session-row.module.scss'
 interface SessionRowProps {
   readonly session: Session
   readonly state: SignUpState
-  /** Where no day stands above. */
-  readonly isDayShown: boolean
   /** Where the sessions are not all at one place. */
   readonly place: string | undefined
   readonly isChosen: boolean
   readonly onChoose: () => void
 }
 
-export function SessionRow({ session, state, isDayShown, place, isChosen, onChoose }: SessionRowProps) {
+export function SessionRow({ session, state, place, isChosen, onChoose }: SessionRowProps) {
   const { time, states, common } = useCopy()
   const { startsAt, endsAt } = session
-  const hours = isDayShown ? time.when(startsAt, endsAt) : time.hours(startsAt, endsAt)
   const mark = states.mark(state)
   const label = common.spoken([time.when(startsAt, endsAt), ...(place ? [place] : []), mark])
   return (
@@ -30,7 +27,7 @@ export function SessionRow({ session, state, isDayShown, place, isChosen, onChoo
     >
       <View className={isChosen ? `${css.radio ?? ''} ${css.filled ?? ''}` : css.radio} />
       <View className={css.words}>
-        <Text className={css.hours}>{hours}</Text>
+        <Text className={css.hours}>{time.hours(startsAt, endsAt)}</Text>
         {place && <Text className={css.place}>{place}</Text>}
       </View>
       <SignUpMark className={css.mark} kind={state.kind} label={mark} />

@@ -1,39 +1,16 @@
-import { Button, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { detail } from '@/copy/topics/detail'
-import { useCopy, useWords } from '@/copy/use-copy'
-import type { Activity } from '@/domain/activity'
-import { a11y, pressable } from '@/platform/a11y'
-import { notice } from '@/platform/feedback'
-import { shareByButton, shareLink } from '@/platform/share'
-import { shareActivity } from '../share-activity'
+import { useWords } from '@/copy/use-copy'
+import { pressable } from '@/platform/a11y'
 import css from './dock-icon.module.scss'
 
-/** WeChat opens its sheet for a button of its own only, and takes what to send from the page. */
-export function ShareButton({ activity }: { readonly activity: Activity }) {
-  const copy = useCopy()
-  const words = useWords(detail)
-  const content = (
-    <>
-      <Icon name="share-2" />
-      {words.share}
-    </>
-  )
-  if (shareByButton) {
-    return (
-      <Button className={css.button} openType="share" {...a11y({ role: 'button', label: words.share })}>
-        {content}
-      </Button>
-    )
-  }
-  const share = async () => {
-    const result = await shareLink(shareActivity(activity, copy))
-    if (result === 'copied') notice(words.linkCopied)
-    if (result === 'unsupported') notice(words.linkNotCopied)
-  }
+export function ShareButton({ onTap }: { readonly onTap: () => void }) {
+  const { share } = useWords(detail)
   return (
-    <View className={css.button} {...pressable(() => void share(), { label: words.share })}>
-      {content}
+    <View className={css.button} {...pressable(onTap, { label: share })}>
+      <Icon name="share-2" />
+      {share}
     </View>
   )
 }

@@ -1,41 +1,41 @@
-import { Text, View } from '@tarojs/components'
-import { useCopy } from '@/copy/use-copy'
-import type { ProgrammeIndex } from '@/domain/programme'
-import type { Day } from '@/domain/time'
-import { a11y } from '@/platform/a11y'
-import { ActivityCard } from '../card/activity-card'
-import { describeEntry } from '../card/describe-entry'
-import { useOpenActivity } from '../card/use-open-activity'
+import { chunksOf, type EntryGroup } from './group-entries'
+import { EntryPart, type PartProps } from './entry-part'
 import css from './entry-groups.module.scss'
-import type { EntryGroup } from './group-entries'
+import type { SightMemory } from './sight-memory'
+import { Windowed } from './windowed'
 
-interface EntryGroupsProps {
+/** Cards that are drawn and taken away together, a little more than a screenful. */
+const CHUNK = 20
+/** Chunks that leave one empty place together once they are far: thousands of cards are a few dozen places. */
+const BLOCK = 10
+const NEAR = 800
+const FAR = 3000
+
+interface EntryGroupsProps extends PartProps {
   readonly groups: readonly EntryGroup[]
-  readonly index: ProgrammeIndex
-  readonly today: Day
-  readonly isElder: boolean
+  readonly memory: SightMemory
 }
 
-export function EntryGroups({ groups, index, today, isElder }: EntryGroupsProps) {
-  const copy = useCopy()
-  const open = useOpenActivity()
-  const { list } = copy.browse
-  const heading = (key: EntryGroup['key']) =>
-    key === 'unknown' || key === 'past' || key === 'mentioned' ? list[key] : copy.time.dayHeading(key, today)
+/** The list, of which only what is near the window is drawn. */
+export function EntryGroups({ groups, memory, ...rest }: EntryGroupsProps) {
+  const chunks = chunksOf(groups, CHUNK).map((part, i) => ({ part, id: `list-${i}` }))
+  const blocks = Array.from({ length: Math.ceil(chunks.length / BLOCK) }, (_, i) => ({
+    id: `list-block-${i}`,
+    inside: chunks.slice(i * BLOCK, (i + 1) * BLOCK),
+  }))
   return (
-    <View className={css.groups}>
-      {groups.flatMap(({ key, entries }) => [
-        <Text key={key} className={css.heading} {...a11y({ role: 'heading' })}>
-          {heading(key)}
-        </Text>,
-        ...entries.map((entry) => {
-          const words = describeEntry(entry, index, copy, today)
-          const isUnderItsDay = key !== 'past' && key !== 'mentioned'
-          const when = isUnderItsDay || !entry.session ? words.when : copy.time.start(entry.session.startsAt)
-          const id = words.sessionId ?? words.activityId
-          return <ActivityCard key={id} {...words} when={when} isElder={isElder} onOpen={open} />
-        }),
-      ])}
-    </View>
+    <>
+      {blocks.map((block) => (
+        <Windowed key={block.id} id={block.id} reach={FAR} memory={memory}>
+          {() =>
+            block.inside.map(({ id, part }) => (
+              <Windowed key={id} id={id} reach={NEAR} memory={memory} className={css.part}>
+                {() => <EntryPart part={part} {...rest} />}
+              </Windowed>
+            ))
+          }
+        </Windowed>
+      ))}
+    </>
   )
 }

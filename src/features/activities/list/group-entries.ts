@@ -3,8 +3,14 @@ import { dayOf, type Day } from '@/domain/time'
 
 /** A heading of the list and what stands under it. */
 export interface EntryGroup {
-  readonly key: Day | 'unknown' | 'past' | 'mentioned'
+  readonly key: Day | 'unknown' | 'past' | 'mentioned' | 'nearest'
   readonly entries: readonly Entry[]
+}
+
+/** As much of a group as stands in one chunk of the list. */
+export interface GroupPart extends EntryGroup {
+  /** Its heading stands in an earlier chunk. */
+  readonly isContinued: boolean
 }
 
 function keyOf({ session, state }: Entry): EntryGroup['key'] {
@@ -32,7 +38,8 @@ export function groupEntries(entries: readonly Entry[]): readonly EntryGroup[] {
  * What was searched for by name first; the notice puts eight activities into one sentence, so each of them is also
  * found by the names of the others.
  */
-export function groupFound(entries: readonly Entry[]): readonly EntryGroup[] {
+export function groupFound(entries: readonly Entry[], isByDistance = false): readonly EntryGroup[] {
+  if (isByDistance) return [{ key: 'nearest', entries }]
   const mentioned = entries.filter(({ found }) => found === 'mentioned')
   const named = entries.filter(({ found }) => found !== 'mentioned')
   if (named.length === 0 || mentioned.length === 0) return groupEntries(entries)
@@ -47,4 +54,26 @@ export function firstOf(groups: readonly EntryGroup[], count: number): readonly 
     left -= shown.length
     return shown.length > 0 ? [{ key, entries: shown }] : []
   })
+}
+
+/**
+ * The groups cut into chunks of about `size` entries, which are drawn and taken away together. A cut group leaves an even
+ * number behind, so that two columns have no hole there.
+ */
+export function chunksOf(groups: readonly EntryGroup[], size: number): readonly (readonly GroupPart[])[] {
+  const chunks: GroupPart[][] = [[]]
+  let room = size
+  for (const { key, entries } of groups) {
+    for (let from = 0; from < entries.length;) {
+      if (room <= 0) {
+        chunks.push([])
+        room = size
+      }
+      const part = entries.slice(from, from + room + (room % 2))
+      chunks[chunks.length - 1]?.push({ key, entries: part, isContinued: from > 0 })
+      from += part.length
+      room -= part.length
+    }
+  }
+  return chunks.filter((chunk) => chunk.length > 0)
 }

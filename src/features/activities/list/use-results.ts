@@ -8,29 +8,29 @@ export interface Results {
   readonly entries: readonly Entry[]
   readonly sessionCount: number
   readonly activityCount: number
-  /** Activities by category under the same words, whichever category is chosen. */
-  readonly byCategory: ReadonlyMap<string, number>
+  /** Sessions that only the notice's words speak of, beside those that are called so; not in the other two. */
+  readonly mentionedCount: number
 }
 
-export function countActivities(entries: readonly Entry[]): number {
-  return new Set(entries.map(({ activity }) => activity.id)).size
+const sessionsIn = (entries: readonly Entry[]) =>
+  entries.filter(({ session }) => session !== undefined).length
+
+function countsOf(entries: readonly Entry[]): Omit<Results, 'entries'> {
+  const named = entries.filter(({ found }) => found !== 'mentioned')
+  const counted = named.length > 0 ? named : entries
+  return {
+    sessionCount: sessionsIn(counted),
+    activityCount: new Set(counted.map(({ activity }) => activity.id)).size,
+    mentionedCount: sessionsIn(entries) - sessionsIn(counted),
+  }
 }
 
 /** What the filter leaves, and the numbers that are shown with it. */
 export function useResults({ index, texts }: LoadedProgramme, filter: ProgrammeFilter) {
   const context = useQueryContext()
   const results = useMemo<Results>(() => {
-    const { categoryId } = filter
-    const all = queryProgramme(index, texts, { ...filter, categoryId: undefined }, context)
-    const entries = categoryId ? all.filter(({ activity }) => activity.categoryId === categoryId) : all
-    const byCategory = new Map(
-      index.programme.categories.map(({ id }) => [
-        id,
-        countActivities(all.filter(({ activity }) => activity.categoryId === id)),
-      ]),
-    )
-    const sessionCount = entries.filter(({ session }) => session !== undefined).length
-    return { entries, sessionCount, activityCount: countActivities(entries), byCategory }
+    const entries = queryProgramme(index, texts, filter, context)
+    return { entries, ...countsOf(entries) }
   }, [index, texts, filter, context])
-  return { results, now: context.now }
+  return { results, context }
 }

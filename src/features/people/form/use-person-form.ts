@@ -87,6 +87,7 @@ export function usePersonForm(
           text: people.removeText,
           yes: people.removeConfirm,
           no: people.keep,
+          isDanger: true,
         }
         if (await confirmBox(question)) {
           await stores.people.getState().remove(person.id)

@@ -8,19 +8,20 @@ import { Sheet } from '@/components/sheet'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ConsentText } from '@/domain/edition'
-import { pressable } from '@/platform/a11y'
+import { inChinese, pressable } from '@/platform/a11y'
 import type { SignUpForm } from './use-sign-up-form'
 import css from './consent-card.module.scss'
 
 interface ConsentCardProps {
   readonly form: SignUpForm
   readonly consent: ConsentText
-  readonly error: string | undefined
+  /** A yes is missing; that is said above the button. */
+  readonly isWrong: boolean
   readonly onAddMyself: () => void
 }
 
 /** A guardian's yes, asked for by name and never given beforehand. */
-export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardProps) {
+export function ConsentCard({ form, consent, isWrong, onAddMyself }: ConsentCardProps) {
   const { common } = useCopy()
   const words = useWords(signUp)
   const [isReading, setIsReading] = useState(false)
@@ -39,31 +40,28 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
   const { hasConsented } = form.draft
   return (
     <>
-      <View className={css.consent}>
-        <Card isFlush>
-          {adults.length > 1 && (
-            <View className={css.adults}>
-              <Text className={css.by}>{words.consentBy}</Text>
-              {adults.map(({ id, name }) => (
-                <Chip key={id} label={name} isOn={id === guardian.id} onTap={() => form.chooseGuardian(id)} />
-              ))}
-            </View>
-          )}
-          <CheckRow
-            title={words.consent(guardian.name, names, children.length)}
-            isOn={hasConsented}
-            onToggle={() => form.consent(!hasConsented)}
-          />
-          <View
-            className={css.read}
-            {...pressable(() => setIsReading(true), { label: words.readConsentLabel(consent.version) })}
-          >
-            <Text className={css.version}>{words.consentVersion(consent.version)}</Text>
-            <Text className={css.link}>{words.readConsent}</Text>
+      <Card isFlush isWrong={isWrong}>
+        {adults.length > 1 && (
+          <View className={css.adults}>
+            <Text className={css.by}>{words.consentBy}</Text>
+            {adults.map(({ id, name }) => (
+              <Chip key={id} label={name} isOn={id === guardian.id} onTap={() => form.chooseGuardian(id)} />
+            ))}
           </View>
-        </Card>
-        {error && <Note tone="danger" icon="triangle-alert" text={error} />}
-      </View>
+        )}
+        <CheckRow
+          title={words.consent(guardian.name, names, children.length)}
+          isOn={hasConsented}
+          onToggle={() => form.consent(!hasConsented)}
+        />
+        <View
+          className={css.read}
+          {...pressable(() => setIsReading(true), { label: words.readConsentLabel(consent.version) })}
+        >
+          <Text className={css.version}>{words.consentVersion(consent.version)}</Text>
+          <Text className={css.link}>{words.readConsent}</Text>
+        </View>
+      </Card>
       <Sheet
         isOpen={isReading}
         title={words.consentVersion(consent.version)}
@@ -71,7 +69,7 @@ export function ConsentCard({ form, consent, error, onAddMyself }: ConsentCardPr
         closeLabel={common.close}
       >
         {consent.paragraphs.map((paragraph) => (
-          <Text key={paragraph} className={css.paragraph}>
+          <Text key={paragraph} className={css.paragraph} {...inChinese}>
             {paragraph}
           </Text>
         ))}

@@ -11,6 +11,8 @@ export function leftWords(outlook: Outlook, words: WordsOf<typeof signUp>): stri
       return words.left(outlook.left)
     case 'waiting':
       return words.ahead(outlook.partiesAhead)
+    case 'unknown':
+      return words.unknown
     case 'impossible':
       return words.impossible
   }

@@ -57,7 +57,8 @@ function OtherSession({ entry: { session, venue, state }, onChoose }: OtherSessi
     </View>
   )
   if (!canSignUp(state)) return <View className={`${css.row ?? ''} ${css.off ?? ''}`}>{words}</View>
-  const label = common.spoken([when, place, mark])
+  const spokenWhen = session.provisional ? `${when} ${common.provisional}` : when
+  const label = common.spoken([spokenWhen, place, mark])
   return (
     <View className={css.row} {...pressable(() => onChoose(session.id), { label })}>
       {words}

@@ -23,6 +23,8 @@ export function OutlookNote({ outlook, seats, onOther }: OutlookNoteProps) {
       return <Said icon="hourglass" text={words.waitTogether(outlook.left, seats)} action={more} />
     case 'too-few':
       return <Said icon="hourglass" text={words.tooFew(outlook.left, seats)} action={more} />
+    case 'unknown':
+      return <Said tone="info" icon="cloud-off" text={words.unknownText} />
     case 'impossible':
       return <Said icon="circle-slash" text={words.impossibleText} action={more} />
   }

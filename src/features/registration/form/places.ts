@@ -7,6 +7,8 @@ export type Outlook =
   /** Some places are left, fewer than the party needs; they can wait together. */
   | { readonly kind: 'wait-together'; readonly left: number }
   | { readonly kind: 'too-few'; readonly left: number }
+  /** Nobody knows how many places are left until the network is back. */
+  | { readonly kind: 'unknown' }
   | { readonly kind: 'impossible' }
 
 /** Whether a form can lead anywhere. */
@@ -19,6 +21,7 @@ export function canSignUp(state: SignUpState): boolean {
  * @param waitingRoom people that the waiting list still takes
  */
 export function outlookFor(state: SignUpState, seats: number, waitingRoom: number): Outlook {
+  if (state.kind === 'outdated') return { kind: 'unknown' }
   if (state.kind === 'waiting-list') return { kind: 'waiting', partiesAhead: state.partiesAhead }
   if (state.kind !== 'open' && state.kind !== 'few-left') return { kind: 'impossible' }
   if (seats <= state.left) return { kind: 'places', left: state.left }

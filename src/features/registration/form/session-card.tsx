@@ -2,6 +2,7 @@ import { Image, Text, View } from '@tarojs/components'
 import { Button } from '@/components/button'
 import { Card } from '@/components/card'
 import { Provisional } from '@/components/provisional'
+import { Title } from '@/components/title'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
@@ -30,7 +31,7 @@ export function SessionCard({ target: { activity, session, venue }, onChange }: 
           {...a11y({ hidden: true })}
         />
         <View className={css.words}>
-          <Text className={css.title}>{activity.title}</Text>
+          <Title className={css.title} text={activity.displayTitle ?? activity.title} />
           <Text className={css.fact}>{time.day(dayOf(session.startsAt))}</Text>
           <View className={css.when}>
             <Text>{time.hours(session.startsAt, session.endsAt)}</Text>

@@ -42,6 +42,9 @@ export function placeOf(code: ErrorCode): Place {
   }
 }
 
+/** Where the trouble there is belongs. */
+export const troubleAt = (trouble: Trouble | undefined): Place | undefined => trouble && placeOf(trouble.code)
+
 /** Whether the domain takes what was typed for a phone number. */
 export function isPhone(typed: string): boolean {
   try {

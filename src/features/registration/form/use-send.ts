@@ -10,7 +10,7 @@ import { useStores } from '@/state/stores'
 import type { Person } from '@/domain/person'
 import type { Party } from './party'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
-import { firstTrouble, troubleOf, type Trouble } from './trouble'
+import { firstTrouble, troubleAt, troubleOf, type Trouble } from './trouble'
 
 interface Filled {
   readonly target: SignUpTarget
@@ -52,11 +52,22 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     return mine?.find((registration) => registration.id === id)?.status === 'waiting'
   }
 
+  function troubleWith(filled: Draft, { attendees, guardian }: Party): Trouble | undefined {
+    const now = stores.availability.getState().now()
+    return firstTrouble({ draft: filled, attendees, household, guardianId: guardian?.id }, target, rules, now)
+  }
+
+  /** Whether the people can go; if they cannot, that is the trouble. */
+  function checkPeople(): boolean {
+    const found = draft && party && troubleWith(draft, party)
+    const isTheirs = troubleAt(found) === 'people'
+    setTrouble(isTheirs ? found : undefined)
+    return !isTheirs
+  }
+
   async function send(acceptWaiting: boolean): Promise<void> {
     if (isBusy || !draft || !party) return
-    const now = stores.availability.getState().now()
-    const { attendees, guardian } = party
-    const found = firstTrouble({ draft, attendees, household, guardianId: guardian?.id }, target, rules, now)
+    const found = troubleWith(draft, party)
     setTrouble(found)
     if (found) return
     setIsBusy(true)
@@ -71,5 +82,5 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     }
   }
 
-  return { trouble, isBusy, send, forget: useCallback(() => setTrouble(undefined), []) }
+  return { trouble, isBusy, checkPeople, send, forget: useCallback(() => setTrouble(undefined), []) }
 }

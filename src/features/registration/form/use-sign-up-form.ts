@@ -41,6 +41,8 @@ export interface SignUpForm {
   chooseGuardian(personId: string): void
   typePhone(phone: string): void
   leavePhone(): void
+  /** Whether the people chosen can go; if not, `trouble` says why. */
+  checkPeople(): boolean
   send(acceptWaiting: boolean): Promise<void>
 }
 
@@ -56,7 +58,7 @@ export function useSignUpForm({
   const { draft, change } = useDraftOf(session.id, registrations)
   const year = yearOf(session.startsAt)
   const party = useMemo(() => draft && partyOf(draft, household, year), [draft, household, year])
-  const { trouble, isBusy, send, forget } = useSend({ target, rules, household, draft, party })
+  const { trouble, isBusy, checkPeople, send, forget } = useSend({ target, rules, household, draft, party })
   const [hasLeftPhone, setHasLeftPhone] = useState(false)
 
   // A new version of the text is another question.
@@ -104,6 +106,7 @@ export function useSignUpForm({
       edit((before) => ({ ...before, guardianId: chosenId, hasConsented: false })),
     typePhone: (phone) => edit((before) => ({ ...before, phone })),
     leavePhone: () => setHasLeftPhone(draft.phone !== ''),
+    checkPeople,
     send,
   }
 }

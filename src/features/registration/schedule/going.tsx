@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
 import { Empty } from '@/components/empty'
 import { Section } from '@/components/section'
 import { useCopy } from '@/copy/use-copy'
@@ -15,7 +16,7 @@ interface GoingProps {
   readonly now: Instant
 }
 
-/** 要去的: what is next, then everything by day. */
+/** 要去的: what is next, then everything by day; one alone needs no list of one. */
 export function Going({ stops, now }: GoingProps) {
   const { time, registration } = useCopy()
   const { schedule } = registration
@@ -29,20 +30,34 @@ export function Going({ stops, now }: GoingProps) {
         actions={[{ label: schedule.toActivities, onTap: () => switchTo(routes.activities()) }]}
       />
     )
+  if (next && stops.length === 1)
+    return (
+      <View className={css.only}>
+        <NextCard stop={next} now={now} />
+        <Button
+          label={schedule.toActivities}
+          tone="secondary"
+          isBlock
+          onTap={() => switchTo(routes.activities())}
+        />
+      </View>
+    )
   return (
-    <View className={css.going}>
+    <View className={next ? css.going : undefined}>
       {next && <NextCard stop={next} now={now} />}
-      {byDay(stops).map(({ day, stops: ofDay }) => (
-        <Section
-          key={day}
-          title={time.dayHeading(day, dayOf(now))}
-          aside={schedule.daySessions(ofDay.length)}
-        >
-          {ofDay.map((stop) => (
-            <StopRow key={stop.registration.id} stop={stop} />
-          ))}
-        </Section>
-      ))}
+      <View>
+        {byDay(stops).map(({ day, stops: ofDay }) => (
+          <Section
+            key={day}
+            title={time.dayHeading(day, dayOf(now))}
+            aside={schedule.daySessions(ofDay.length)}
+          >
+            {ofDay.map((stop) => (
+              <StopRow key={stop.registration.id} stop={stop} />
+            ))}
+          </Section>
+        ))}
+      </View>
     </View>
   )
 }

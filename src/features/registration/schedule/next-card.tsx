@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { Icon } from '@/components/icon'
 import { Provisional } from '@/components/provisional'
+import { Title } from '@/components/title'
 import { useCopy } from '@/copy/use-copy'
+import { seatsOf } from '@/domain/registration'
 import { dayOf, daysBetween, type Instant } from '@/domain/time'
 import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
@@ -24,20 +26,24 @@ export function NextCard({ stop: { registration, target, state }, now }: NextCar
   const distance = now >= session.startsAt ? schedule.now : schedule.inDays(days)
   const when = time.when(session.startsAt, session.endsAt)
   const spokenWhen = session.provisional ? `${when} ${common.provisional}` : when
-  const place = venue?.title ?? ''
+  const people = schedule.people(seatsOf(registration))
+  const where = common.inline(venue ? [venue.title, people] : [people])
   const isOffer = state.kind === 'offered'
   const action = isOffer ? schedule.toConfirm : schedule.showTicket
-  const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, place, action])
+  const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, where, action])
   return (
     <View className={css.next} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
       <View className={css.words}>
         <Text className={css.small}>{schedule.next(distance)}</Text>
-        <Text className={css.title}>{activity.title}</Text>
+        <Title className={css.title} text={activity.displayTitle ?? activity.title} />
         <View className={css.when}>
-          <Text>{when}</Text>
-          {session.provisional && <Provisional label={common.provisional} />}
+          <Text>{time.day(dayOf(session.startsAt))}</Text>
+          <View className={css.hours}>
+            <Text>{time.hours(session.startsAt, session.endsAt)}</Text>
+            {session.provisional && <Provisional label={common.provisional} />}
+          </View>
         </View>
-        <Text className={css.fact}>{place}</Text>
+        <Text className={css.fact}>{where}</Text>
       </View>
       <View className={css.show}>
         <Icon name={isOffer ? 'bell-ring' : 'qr-code'} size="l" />

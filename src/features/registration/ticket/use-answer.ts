@@ -30,7 +30,7 @@ export function useAnswer(registrationId: string) {
     confirm: () => run(() => stores.registrations.getState().confirmOffer(registrationId)),
     /** Asks first; nothing happens on a no. */
     async giveBack(question: Question, done: string): Promise<void> {
-      if (!(await confirmBox(question))) return
+      if (!(await confirmBox({ ...question, isDanger: true }))) return
       const isDone = await run(() => stores.registrations.getState().cancel(registrationId))
       if (!isDone) return
       ticketStore(stores).getState().drop(registrationId)

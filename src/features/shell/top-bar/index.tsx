@@ -1,6 +1,7 @@
+import { DemoStrip } from '../demo-strip'
 import type { TopBarProps } from './contract'
 
-/** The host draws a bar of its own. */
-export function TopBar(_props: TopBarProps) {
-  return null
+/** The host draws a bar of its own; only the strip stands below it. */
+export function TopBar({ isAboutDemo }: TopBarProps) {
+  return isAboutDemo ? null : <DemoStrip />
 }

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import type { Edition } from '../../src/domain/edition'
+import { launchBrowser } from '../browser'
+import { browserScript } from '../browser-script'
+import { filesBelow } from '../files-below'
+import { serve } from '../serve'
+import { homeDocument, type HomeDocument } from './home-document'
+import type { Snapshot } from './snapshot'
+
+/** A narrow phone. Other windows follow the same sheet. */
+const WINDOW = { width: 375, height: 812 }
+const DAY_MS = 86_400_000
+
+type Times = Pick<Edition, 'demoClock' | 'period'>
+
+interface Visit {
+  readonly url: string
+  /** In the place of the edition's data. */
+  readonly data?: object
+  readonly moment?: number
+}
+
+const scriptOf = (file: string, call: string) => browserScript(path.join(__dirname, file), call)
+
+/** The page as a browser shows it that was never there before. */
+async function picture(browser: Browser, { url, data, moment }: Visit): Promise<Snapshot> {
+  const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  if (data !== undefined) await page.route('**/data/*.json', (route) => route.fulfill({ json: data }))
+  if (moment !== undefined) await page.clock.setFixedTime(moment)
+  await page.addInitScript('addEventListener("page-shown", () => { window.isPageShown = true })')
+  await page.goto(url)
+  await page.waitForFunction('window.isPageShown')
+  const taken = await page.evaluate<Snapshot>(scriptOf('snapshot.ts', 'return exports.snapshot()'))
+  await context.close()
+  return taken
+}
+
+/** Long before, the day before, inside and after: between them everything that depends on the time differs. */
+function moments({ period: { from, to } }: Times): number[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)]
+  return [first - 30 * DAY_MS, first - DAY_MS / 2, (first + last) / 2, last + 2 * DAY_MS]
+}
+
+/** What can be painted at build and is still true when somebody comes: docs/decisions/0012. */
+export async function homePicture(browser: Browser, edition: Times, visit: Visit): Promise<Snapshot> {
+  // The demonstration's clock starts when somebody comes, always at the same moment.
+  if (edition.demoClock) return picture(browser, visit)
+  const pictures: Snapshot[] = []
+  for (const moment of moments(edition)) pictures.push(await picture(browser, { ...visit, moment }))
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const html = await page.evaluate<string>(
+    scriptOf('steady.ts', `return exports.steady(${JSON.stringify(pictures.map((one) => one.html))})`),
+  )
+  await context.close()
+  // All that is left is of the first picture.
+  return { html, css: pictures[0]?.css ?? '' }
+}
+
+function timesOf(folder: string): Times {
+  const file = filesBelow(folder).find((name) => /^data\/.+\.json$/.test(name)) ?? ''
+  const { edition } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { edition: Edition }
+  return edition
+}
+
+/** The page of a built folder with its home painted in; throws when no browser starts here. */
+export async function paintedHome(folder: string): Promise<HomeDocument> {
+  const browser = await launchBrowser()
+  const site = await serve(0, folder)
+  try {
+    const taken = await homePicture(browser, timesOf(folder), { url: site.url })
+    return homeDocument(readFileSync(path.join(folder, 'index.html'), 'utf8'), taken)
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}

@@ -1,0 +1,30 @@
+import type { people as zhCn } from '../zh-cn/people'
+import { counted } from './counted'
+
+export const people: typeof zhCn = {
+  title: 'My household',
+  intro: "When you sign up, you choose from here who goes, and a child's guardian.",
+  none: 'Nobody yet. You can also add people while signing up',
+  add: 'Add a person',
+  edit: (name) => `Edit ${name}`,
+  kindLabel: 'Adult or child',
+  adult: 'Adult',
+  child: 'Child',
+  adultDetail: 'Adult',
+  childDetail: (birthYear, age) => `Born ${birthYear}, age ${age}`,
+  name: 'Name or nickname',
+  namePlaceholder: 'e.g. Me, Grandma, Leo',
+  nameHint: (max) => `Printed on the ticket. Need not be a real name; at most ${counted(max, 'character')}`,
+  birthYear: 'Birth year',
+  birthYearPlaceholder: 'e.g. 2016',
+  birthYearHint: 'To check age limits. We do not ask for the birthday',
+  save: 'Save',
+  remove: 'Remove from the household',
+  removeTitle: (name) => `Remove ${name}?`,
+  removeText: 'The name and the birth year are deleted at once.',
+  removeConfirm: 'Remove',
+  keep: 'Keep',
+  removed: 'Removed',
+  failed: 'The household could not be read',
+  loading: 'Reading the household',
+}

@@ -1,0 +1,4 @@
+import { topic } from '../language'
+import { sharing as zhCn } from '../zh-cn/sharing'
+
+export const sharing = topic('sharing', zhCn)

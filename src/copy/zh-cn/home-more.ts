@@ -1,0 +1,25 @@
+import { ages } from './ages'
+
+/** What the home page shows below its first screen. */
+export const homeMore = {
+  days: '每天的场次数',
+  month: (month: number) => `${month}月`,
+  day: (day: string, count: number) => (count > 0 ? `${day}，${count} 场` : `${day}，没有场次`),
+  categories: '按分类看',
+  allActivities: (count: number) => `全部 ${count} 项活动`,
+  categoryLabel: (title: string, count: number) => `${title}，${count} 项活动`,
+  notice: '通知全文',
+  noticeDetail: (issuer: string, date: string) => `${issuer}等 · ${date}`,
+  hosts: '主办单位与联系方式',
+  weekend: '本周末',
+  nextWeekend: '下周末',
+  laterWeekend: (day: string) => `${day}起的周末`,
+  children: '带孩子去',
+  from: (day: string, count: number) => (count > 1 ? `${day}起 · ${count} 场` : day),
+  ages,
+  fillingUp: '快满了',
+  allOpen: '可报名的',
+  ways: '去哪里',
+  activities: '看活动',
+  mine: '我报的名',
+}

@@ -1,0 +1,51 @@
+/** The map of the programme, and the list that says the same. */
+export const mapView = {
+  label: '活动地图，“用列表看”里是同样的内容',
+  asList: '用列表看',
+  asMap: '用地图看',
+  unavailable: '地图没有打开，这里是同样内容的列表。',
+  attribution: '示意图 · 区县轮廓 © jaska (MIT)',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  sessions: (count: number) => `${count} 场`,
+  all: (title: string, count: number) => `${title}全部 ${count} 场`,
+  spot: (title: string, count: number) => `${title} ${count} 场`,
+  cluster: (places: number, count: number) => `${places} 处地点，${count} 场`,
+  searchHere: (count: number) => `搜这一片 · ${count} 场`,
+  onlyHere: (count: number) => `只看这一片 · ${count} 场`,
+  backToAll: '看全市',
+  nothingHere: (count: number) => `这一片没有，看全部 ${count} 场`,
+  nothing: '地图上没有符合的活动',
+  dashed: '虚线圈：只知道区县或街道，不是确切地点',
+  /** Sessions somewhere in the city, and activities without any session. */
+  elsewhere: (sessions: number, activities: number) =>
+    [
+      sessions > 0 && `另有 ${sessions} 场只知道在本市`,
+      activities > 0 && `${sessions > 0 ? '' : '另有 '}${activities} 项还没有公布场次`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  elsewhereTitle: '地图上没有的',
+  elsewhereText: '主办方还没有公布在哪里，公布后会出现在地图上。',
+  manyPlaces: (places: number) => `这里的 ${places} 处地点`,
+  onlyDistrict: '只公布到区县，还没有门牌地址，暂无路线。',
+  approximate: '位置是大致的，以主办方通知为准。',
+  route: '路线',
+  routeTo: (place: string) => `到${place}的路线`,
+  closePlace: (place: string) => `收起${place}`,
+  more: (count: number) => `再看 ${count} 场`,
+  morePlaces: (count: number) => `再看 ${count} 处`,
+  noDistrict: '其他地方',
+  here: {
+    ask: '我的位置',
+    asking: '正在定位',
+    sign: '我的位置',
+    from: (district: string) => `从${district}算远近`,
+    refused: '没有得到定位的许可。可以选一个区县，从那里算远近；也可以到系统或微信的设置里允许。',
+    unsupported: '这里不能定位。可以选一个区县，从那里算远近。',
+    failed: '没有定到位置。可以再试一次，或者选一个区县，从那里算远近。',
+    districts: '选一个区县',
+    dismiss: '不用了',
+    kept: '位置只在这台设备上用来算远近，不保存也不上传。',
+  },
+}

@@ -1,0 +1,49 @@
+import { ListRow } from '@/components/list-row'
+import { detail } from '@/copy/topics/detail'
+import { useCopy, useWords } from '@/copy/use-copy'
+import type { ProgrammeIndex } from '@/domain/programme'
+import type { Entry } from '@/domain/programme-query'
+import { addToCalendar } from '@/platform/calendar'
+import { confirmBox, notice } from '@/platform/feedback'
+import { openPermissions } from '@/platform/permissions'
+import { webLink } from '@/platform/site'
+import { routes, webAddress } from '@/routes'
+import { calendarEvent } from './calendar-event'
+
+interface CalendarRowProps {
+  readonly entry: Entry
+  readonly index: ProgrammeIndex
+}
+
+/** 加到日历: the chosen session. */
+export function CalendarRow({ entry, index }: CalendarRowProps) {
+  const copy = useCopy()
+  const words = useWords(detail)
+  const { activity, session } = entry
+  const link = webLink(webAddress(routes.activity(activity.id, session?.id)))
+  const event = calendarEvent(entry, index, copy, words, link)
+  if (!event || !session) return null
+  const add = async () => {
+    switch (await addToCalendar(event)) {
+      case 'added':
+        return notice(words.calendarAdded)
+      case 'downloaded':
+        return notice(words.calendarDownloaded)
+      case 'refused':
+        if (await confirmBox(words.calendarRefused)) await openPermissions()
+        return
+      case 'unsupported':
+        return notice(words.calendarFailed)
+      case 'cancelled':
+        return
+    }
+  }
+  return (
+    <ListRow
+      icon="calendar-plus"
+      title={words.calendar}
+      detail={copy.time.when(session.startsAt, session.endsAt)}
+      onTap={() => void add()}
+    />
+  )
+}

@@ -1,0 +1,50 @@
+import { Section } from '@/components/section'
+import { TextField } from '@/components/text-field'
+import { errors as errorsTopic } from '@/copy/topics/errors'
+import { signUp } from '@/copy/topics/sign-up'
+import { useWords } from '@/copy/use-copy'
+import { ConsentCard } from './consent-card'
+import type { SignUpTarget } from './sign-up-target'
+import { troubleAt } from './trouble'
+import type { SignUpForm } from './use-sign-up-form'
+
+interface YesPartProps {
+  readonly form: SignUpForm
+  readonly target: SignUpTarget
+  readonly onAddMyself: () => void
+}
+
+/** A guardian's consent where it takes one, and where to be reached. */
+export function YesPart({ form, target, onAddMyself }: YesPartProps) {
+  const words = useWords(signUp)
+  const errors = useWords(errorsTopic)
+  const place = troubleAt(form.trouble)
+  return (
+    <>
+      {form.party.children.length > 0 && (
+        <Section title={words.consentTitle}>
+          <ConsentCard
+            form={form}
+            consent={target.consent}
+            isWrong={place === 'consent'}
+            onAddMyself={onAddMyself}
+          />
+        </Section>
+      )}
+      <Section title={words.contact}>
+        <TextField
+          label={words.phone}
+          type="tel"
+          icon="phone"
+          value={form.draft.phone}
+          placeholder={words.phonePlaceholder}
+          hint={words.phoneHint}
+          error={form.isPhoneWrong ? errors['phone-invalid']({}) : undefined}
+          isErrorSaid={place === 'phone'}
+          onChange={form.typePhone}
+          onBlur={form.leavePhone}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,7 @@
+export { FillingUp } from '@/features/activities/filling-up'
+export { ForChildren } from '@/features/activities/for-children'
+export { Weekend } from '@/features/activities/weekend'
+export { AboutEdition } from '@/features/home/about-edition'
+export { Categories } from '@/features/home/categories'
+export { EditionDays } from '@/features/home/edition-days'
+export { ElderWays } from '@/features/home/elder-ways'

@@ -1,0 +1,3 @@
+import type { Focus } from './contract'
+
+export const focusOn: Focus['focusOn'] = () => () => undefined

@@ -1,0 +1,5 @@
+import type { Offline } from './contract'
+
+export type { Offline } from './contract'
+
+export const keepApp: Offline['keepApp'] = () => undefined

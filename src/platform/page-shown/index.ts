@@ -1,0 +1,5 @@
+import type { PageShown } from './contract'
+
+export type { PageShown } from './contract'
+
+export const useShown: PageShown['useShown'] = () => undefined

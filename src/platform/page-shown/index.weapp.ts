@@ -1,0 +1,4 @@
+import { useDidShow } from '@tarojs/taro'
+import type { PageShown } from './contract'
+
+export const useShown: PageShown['useShown'] = useDidShow

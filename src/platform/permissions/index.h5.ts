@@ -1,0 +1,4 @@
+import type { Permissions } from './contract'
+
+/** Nothing here asks a browser for more than it gives by itself. */
+export const openPermissions: Permissions['openPermissions'] = async () => undefined
