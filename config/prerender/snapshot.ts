@@ -8,8 +8,10 @@ const wrapped = (head: string, css: string) => (css === '' ? '' : `${head}{${css
 /** Whether something in `shell`, or the page around it, is meant; states such as :hover do not count. */
 function isMeant(selector: string, shell: Element): boolean {
   return selector.split(/,(?![^(]*\))/).some((one) => {
-    // Roots, themes and 长辈版 are chosen by the visitor's device.
-    if (/^\s*(:root|html|body|page|\*)|theme|mode-elder/.test(one)) return true
+    // Nobody in 长辈版 is shown this.
+    if (one.includes('mode-elder')) return false
+    // Roots and themes are chosen by the visitor's device.
+    if (/^\s*(:root|html|body|page|\*)|theme/.test(one)) return true
     try {
       return (
         shell.querySelector(one.replace(/::?(hover|active|focus[\w-]*|before|after|placeholder)/g, '')) !==
