@@ -52,3 +52,17 @@ export function requestOf(operation: Operation, input: object = {}): WireRequest
     ...(left.size > 0 && { body: Object.fromEntries(left) }),
   }
 }
+
+/** How somebody gets the token that stands for them: POST, answered with `SignedIn`. */
+export const SIGN_IN = {
+  /** A visitor of the web page; no body. */
+  guest: `${API_ROOT}/sign-in/guest`,
+  /** A WeChat user; the body is `{ code }`, as `wx.login` gives it: good once, for five minutes. */
+  wechat: `${API_ROOT}/sign-in/wechat`,
+} as const
+
+/** What signing in answers. */
+export interface SignedIn {
+  /** Sent from then on as `Authorization: Bearer …`; when it has expired, requests answer `signed-out`. */
+  readonly token: string
+}
