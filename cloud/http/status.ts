@@ -33,6 +33,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'ticket-malformed': 422,
   'ticket-forged': 422,
   'signed-out': 401,
+  'sign-in-refused': 403,
   'input-invalid': 400,
   'too-many-requests': 429,
   'service-unavailable': 503,

@@ -37,6 +37,7 @@ const ERROR_CODES = [
   'ticket-forged',
   // the way there
   'signed-out',
+  'sign-in-refused',
   'input-invalid',
   'too-many-requests',
   'service-unavailable',

@@ -66,6 +66,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
 
   offline: () => '网络不通，填好的都还在，连上再试',
   'signed-out': () => '登录过期了，请再试一次',
+  'sign-in-refused': () => '微信没有同意这次登录，过一会儿再试',
   'input-invalid': () => '有内容填得不对，请检查后再试',
   'too-many-requests': (facts) => {
     const seconds = numberIn(facts, 'retryAfterSeconds')
