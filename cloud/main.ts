@@ -4,7 +4,6 @@ import { createApp } from './app'
 import { EnvError, readSettings, type Settings } from './env'
 import { listen } from './listen'
 import type { Database } from './store/database'
-import { openPglite } from './store/pglite'
 import { openPostgres } from './store/postgres'
 
 async function openDatabase(wanted: Settings['database']): Promise<Database> {
@@ -14,6 +13,8 @@ async function openDatabase(wanted: Settings['database']): Promise<Database> {
     `Keeps its data in ${folder} (PGlite): it survives a killed process, NOT a power cut. For a real edition set DATABASE_URL.`,
   )
   mkdirSync(folder, { recursive: true })
+  // Not part of what a container runs.
+  const { openPglite } = await import('./store/pglite')
   return openPglite(folder)
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 
 type ErrorFacts = Readonly<Record<'type' | 'message' | 'stack', string>>
 
@@ -24,8 +24,7 @@ function errorFacts(error: Error): ErrorFacts {
 /** Requests are told apart by random ids; one that a client sends is not taken over. */
 export const logOptions = (level: string): FastifyServerOptions => ({
   genReqId: () => randomUUID(),
-  requestIdLogLabel: 'requestId',
-  disableRequestLogging: true,
+  logController: new LogController({ requestIdLogLabel: 'requestId', disableRequestLogging: true }),
   logger: level === 'silent' ? false : { level, serializers: { err: errorFacts } },
 })
 
