@@ -46,7 +46,7 @@ async function picture(browser: Browser, { url, folder, data, moment }: Visit): 
   if (moment !== undefined) await page.clock.setFixedTime(moment)
   await page.addInitScript('addEventListener("page-shown", () => { window.isPageShown = true })')
   await page.goto(url)
-  await page.waitForFunction('window.isPageShown')
+  await page.waitForFunction(() => 'isPageShown' in window)
   const taken = await page.evaluate<Snapshot>(scriptOf('snapshot.ts', 'return exports.snapshot()'))
   await context.close()
   return taken

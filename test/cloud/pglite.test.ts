@@ -2,7 +2,7 @@ import { migrate } from '../../cloud/store/migrate'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { describeApi } from '../usecases/api.contract'
-import { httpBackend } from './support/http-backend'
+import { httpBackend } from './support/contract-server'
 import { sqlBackend } from './support/sql-backend'
 
 let database: Database
