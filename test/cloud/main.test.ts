@@ -1,6 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
@@ -94,6 +94,20 @@ test('a place taken by one visitor is seen by another within two seconds', async
   await mine.register(registerInput(1, sessionId, ['me']))
   expect(await takenFor()).toBe(before + 1)
   await end(server)
+}, 120_000)
+
+test('a copy of the folder, made while the server was stopped, is a backup', async () => {
+  const first = await start({ DATA_DIR: folder })
+  const token = await guestToken(first.origin)
+  await aHousehold(clientOf(first.origin, token), 'me')
+  await end(first)
+  const backup = `${folder}-backup`
+  cpSync(folder, backup, { recursive: true })
+  rmSync(folder, { recursive: true })
+  const restored = await start({ DATA_DIR: backup })
+  expect(await clientOf(restored.origin, token).listPeople()).toMatchObject([{ id: 'me' }])
+  await end(restored)
+  rmSync(backup, { recursive: true })
 }, 120_000)
 
 test('an environment that will not do ends it at once, with what to set', async () => {
