@@ -1,7 +1,16 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { h5 } from './taro/h5'
-import { copyAssets, edition, editionFolder, outputFolder, root, routesFile, site } from './taro/paths'
+import {
+  copyAssets,
+  edition,
+  editionFolder,
+  isForTests,
+  outputFolder,
+  root,
+  routesFile,
+  site,
+} from './taro/paths'
 import { weapp } from './taro/weapp'
 
 /** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
@@ -14,13 +23,13 @@ export default defineConfig<'webpack5'>(() => ({
   cache: {
     // Not for WeChat: after a module has moved between subpackages, a cached build left its script out of a page's list.
     enable: process.env.TARO_ENV === 'h5',
-    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions.
+    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two builds.
     buildDependencies: { routes: [routesFile] },
-    version: edition,
+    version: `${edition} ${process.env.TARO_APP_API_BASE ?? ''}`,
   },
   terser: {
     // An edition made for a test is millions of characters, which nobody downloads.
-    enable: process.env.TARO_OUTPUT === undefined,
+    enable: !isForTests,
     config: {
       // Taro keeps function names and quotes on H5, which cost 3 KB of the first page.
       keep_fnames: false,

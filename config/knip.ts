@@ -8,6 +8,7 @@ const config: KnipConfig = {
     // Taro puts these in the place of their default, which is what code imports by name.
     'src/**/*.{weapp,h5}.{ts,tsx}',
     'config/*.ts',
+    'cloud/main.ts',
     'config/taro/**/*plugin.ts',
     // Put in a module's place by path: config/taro/aria/plugin.ts, config/taro/h5.ts.
     'config/taro/aria/runtime.ts',
@@ -20,7 +21,13 @@ const config: KnipConfig = {
     // A tool: `npx tsx test/weapp/screenshot.ts`.
     'test/weapp/screenshot.ts',
   ],
-  project: ['src/**/*.{ts,tsx,scss}', 'mock/**/*.ts', 'config/**/*.ts', 'test/**/*.{ts,tsx}'],
+  project: [
+    'src/**/*.{ts,tsx,scss}',
+    'mock/**/*.ts',
+    'cloud/**/*.ts',
+    'config/**/*.ts',
+    'test/**/*.{ts,tsx}',
+  ],
   paths: { '@/*': ['./src/*'], '@edition/*': ['./mock/editions/2025-taiyuan/*'] },
   jest: { config: ['config/jest.config.ts'] },
   // types: a capability's index re-exports its whole contract, named today or not, and types weigh nothing.

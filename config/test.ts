@@ -31,7 +31,9 @@ async function runSuites(zone: string, args: readonly string[]): Promise<Totals>
     '--silent=false',
     ...args,
   ]
-  const ok = await run('jest', jest, { env: { TZ: zone, NODE_ENV: 'test' } })
+  // PGlite and PostgreSQL come as ES modules, which jest reads with this flag only.
+  const env = { TZ: zone, NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules' }
+  const ok = await run('jest', jest, { env })
   if (!existsSync(report)) return { passed: 0, failed: 1 }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
     readFileSync(report, 'utf8'),

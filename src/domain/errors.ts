@@ -1,44 +1,57 @@
 /** Everything that can be refused. Words for them live in `copy/`, HTTP status in `cloud/http/`, nowhere else. */
-export type ErrorCode =
+export const ERROR_CODES = [
   // the session
-  | 'session-not-found'
-  | 'session-cancelled'
-  | 'session-ended'
-  | 'sign-up-not-offered'
-  | 'sign-up-not-open'
-  | 'sign-up-closed'
-  | 'session-full'
-  | 'waiting-list-full'
-  | 'capacity-below-taken'
+  'session-not-found',
+  'session-cancelled',
+  'session-ended',
+  'sign-up-not-offered',
+  'sign-up-not-open',
+  'sign-up-closed',
+  'session-full',
+  'waiting-list-full',
+  'capacity-below-taken',
   // the party
-  | 'party-empty'
-  | 'party-too-large'
-  | 'attendee-twice'
-  | 'already-registered'
-  | 'age-outside'
-  | 'guardian-missing'
-  | 'consent-missing'
-  | 'consent-outdated'
+  'party-empty',
+  'party-too-large',
+  'attendee-twice',
+  'already-registered',
+  'age-outside',
+  'guardian-missing',
+  'consent-missing',
+  'consent-outdated',
   // a registration
-  | 'registration-not-found'
-  | 'already-checked-in'
-  | 'not-offered'
-  | 'offer-expired'
-  | 'not-confirmed'
+  'registration-not-found',
+  'already-checked-in',
+  'not-offered',
+  'offer-expired',
+  'not-confirmed',
   // people and contact
-  | 'person-not-found'
-  | 'person-in-use'
-  | 'name-missing'
-  | 'name-too-long'
-  | 'birth-year-invalid'
-  | 'phone-invalid'
+  'person-not-found',
+  'person-in-use',
+  'name-missing',
+  'name-too-long',
+  'birth-year-invalid',
+  'phone-invalid',
   // tickets
-  | 'ticket-malformed'
-  | 'ticket-forged'
+  'ticket-malformed',
+  'ticket-forged',
   // the way there
-  | 'offline'
-  | 'storage-full'
-  | 'unexpected'
+  'signed-out',
+  'sign-in-refused',
+  'input-invalid',
+  'too-many-requests',
+  'service-unavailable',
+  'offline',
+  'storage-full',
+  'unexpected',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/** Whether a word that came from elsewhere is one of our codes. */
+export function isErrorCode(word: unknown): word is ErrorCode {
+  return ERROR_CODES.some((code) => code === word)
+}
 
 /** What a sentence about the error needs; never personal data. */
 export interface ErrorFacts {

@@ -18,6 +18,9 @@ export interface SessionState {
   overdueOffers(now: Instant): readonly Registration[]
 }
 
+/** How a whole session stands, for a store that loads only the registrations a decision can touch. */
+export type SessionTotals = Pick<SessionState, 'taken' | 'waitingPeople' | 'waitingParties' | 'nextSeq'>
+
 /** A session's registrations, indexed so that each question above costs the same however many there are. */
 export class SessionBook implements SessionState {
   session: Session
@@ -30,9 +33,11 @@ export class SessionBook implements SessionState {
   private readonly waiting = new Map<string, Registration>()
   private readonly offered = new Map<string, Registration>()
 
-  constructor(session: Session, registrations: Iterable<Registration>) {
+  /** @param totals given when `registrations` are not all there are */
+  constructor(session: Session, registrations: Iterable<Registration>, totals?: SessionTotals) {
     this.session = session
     for (const registration of [...registrations].sort((a, b) => a.seq - b.seq)) this.put(registration)
+    if (totals) Object.assign(this, totals)
   }
 
   find(registrationId: string): Registration | undefined {

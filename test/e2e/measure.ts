@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { showWhole } from './browser'
@@ -18,7 +19,7 @@ const MISREAD = 'label-content-name-mismatch'
 export async function barriers(page: Page, only: 'everything' | 'colours' = 'everything'): Promise<string[]> {
   await showWhole(page)
   const isThere = await page.evaluate(() => 'axe' in window)
-  if (!isThere) await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') })
+  if (!isThere) await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'))
   const rules = only === 'colours' ? { runOnly: COLOUR_RULES } : { rules: { [MISREAD]: { enabled: false } } }
   const violations = await page.evaluate(async (options) => {
     const { violations } = await window.axe.run({ resultTypes: ['violations'], ...options })

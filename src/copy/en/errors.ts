@@ -74,5 +74,10 @@ export const errors: typeof zhCn = {
 
   offline: () => 'No network. What you filled in is kept; try again once connected',
   'storage-full': () => "The phone's storage is full; free some space and try again",
+  'signed-out': () => 'Please sign in again',
+  'sign-in-refused': () => 'WeChat did not allow this sign-in. Try again later',
+  'input-invalid': () => 'Something that was sent is not right. Please check it and try again',
+  'too-many-requests': () => 'Too many tries. Wait a moment and try again',
+  'service-unavailable': () => 'The service is not answering. Try again in a moment',
   unexpected: () => 'That did not work; please try again',
 }

@@ -65,6 +65,14 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'ticket-forged': () => '这张票没有通过核对',
 
   offline: () => '网络不通，填好的都还在，连上再试',
+  'signed-out': () => '登录过期了，请再试一次',
+  'sign-in-refused': () => '微信没有同意这次登录，过一会儿再试',
+  'input-invalid': () => '有内容填得不对，请检查后再试',
+  'too-many-requests': (facts) => {
+    const seconds = numberIn(facts, 'retryAfterSeconds')
+    return seconds === undefined ? '点得太快了，请稍等再试' : `点得太快了，请 ${seconds} 秒后再试`
+  },
+  'service-unavailable': () => '服务器正忙，填好的内容都在，请稍后再试',
   'storage-full': () => '手机存储满了，清出一点空间再试',
   unexpected: () => '没有办成，请再试一次',
 }

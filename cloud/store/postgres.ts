@@ -1,0 +1,42 @@
+import postgres from 'postgres'
+import type { Database, Sql } from './database'
+
+/** Connections of one process. More make a busy session slower: they queue for the same row. */
+const CONNECTIONS = 16
+const CONNECT_SECONDS = 10
+
+function over(connection: postgres.Sql | postgres.TransactionSql): Sql {
+  return {
+    async query<Row>(text: string, parameters: readonly (string | number | null)[] = []) {
+      return connection.unsafe<(Row & postgres.Row)[]>(text, [...parameters], { prepare: true })
+    },
+  }
+}
+
+/**
+ * A PostgreSQL server.
+ * @param url `postgres://user:password@host1,host2/name`; of several hosts the one that takes writes is used
+ */
+export function openPostgres(url: string): Database {
+  const sql = postgres(url, {
+    max: CONNECTIONS,
+    connect_timeout: CONNECT_SECONDS,
+    target_session_attrs: 'read-write',
+    // A notice such as "table exists" is nobody's business.
+    onnotice: () => undefined,
+  })
+  return {
+    ...over(sql),
+    async transaction<T>(work: (inner: Sql) => Promise<T>): Promise<T> {
+      const kept: { value?: T } = {}
+      await sql.begin(async (transaction) => {
+        kept.value = await work(over(transaction))
+      })
+      return kept.value as T
+    },
+    async script(text) {
+      await sql.unsafe(text)
+    },
+    close: () => sql.end({ timeout: CONNECT_SECONDS }),
+  }
+}
