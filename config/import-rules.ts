@@ -72,6 +72,7 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/clock',
       'src/platform/random',
       'src/platform/request',
+      'src/platform/sign-in',
       'src/platform/storage',
     ],
     more: {

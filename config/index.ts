@@ -1,8 +1,11 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { backendOf } from './taro/backend'
 import { h5 } from './taro/h5'
 import { copyAssets, edition, editionFolder, outputFolder, root, routesFile, site } from './taro/paths'
 import { weapp } from './taro/weapp'
+
+const backend = backendOf(process.env, process.env.TARO_ENV)
 
 /** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
 export default defineConfig<'webpack5'>(() => ({
@@ -14,9 +17,10 @@ export default defineConfig<'webpack5'>(() => ({
   cache: {
     // Not for WeChat: after a module has moved between subpackages, a cached build left its script out of a page's list.
     enable: process.env.TARO_ENV === 'h5',
-    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions.
+    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions,
+    // nor two backends.
     buildDependencies: { routes: [routesFile] },
-    version: edition,
+    version: `${edition} ${backend.base}`,
   },
   terser: {
     // An edition made for a test is millions of characters, which nobody downloads.
@@ -44,7 +48,9 @@ export default defineConfig<'webpack5'>(() => ({
   plugins: ['aria/plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.join(__dirname, 'taro', file)),
   env: {
     // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
-    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    TARO_APP_API_BASE: JSON.stringify(backend.base),
+    TARO_APP_CLOUD_ENV: JSON.stringify(backend.cloudEnv),
+    TARO_APP_CLOUD_SERVICE: JSON.stringify(backend.cloudService),
     // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
     TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
     TARO_APP_EDITION: JSON.stringify(edition),

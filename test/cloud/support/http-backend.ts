@@ -1,5 +1,5 @@
 import { httpApi } from '@/data/http'
-import type { Send } from '@/platform/request/contract'
+import { sendTo } from '@/platform/request/index.h5'
 import { createApi } from '@/usecases/create-api'
 import { buildServer } from '../../../cloud/http/server'
 import type { Database } from '../../../cloud/store/database'
@@ -11,28 +11,6 @@ import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
 import { empty, once } from './sql-backend'
-
-/** Sends over the loopback interface. */
-export function sendTo(origin: string): Send {
-  return async ({ method, path, headers, body, timeoutMs }) => {
-    try {
-      const response = await fetch(origin + path, {
-        method,
-        headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-        ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(timeoutMs),
-      })
-      const text = await response.text()
-      return {
-        kind: 'answered',
-        status: response.status,
-        body: text ? (JSON.parse(text) as unknown) : undefined,
-      }
-    } catch {
-      return { kind: 'lost' }
-    }
-  }
-}
 
 /** The app's client over a server over an emptied database; whoever says who they are is believed. */
 export async function httpBackend(database: Database): Promise<Backend> {
