@@ -90,6 +90,7 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/location',
       'src/platform/network',
       'src/platform/page-shown',
+      'src/platform/request',
       'src/platform/storage',
       'src/platform/system',
     ],

@@ -104,7 +104,17 @@ const config: Config = {
   rootDir,
   testTimeout: 30_000,
   projects: [
-    project('core', ['domain', 'usecases', 'mock', 'data', 'cloud', 'copy', 'styles', 'architecture', 'config']),
+    project('core', [
+      'domain',
+      'usecases',
+      'mock',
+      'data',
+      'cloud',
+      'copy',
+      'styles',
+      'architecture',
+      'config',
+    ]),
     screen,
     project('weapp', ['weapp']),
     project('e2e', ['e2e']),

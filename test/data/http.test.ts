@@ -1,4 +1,4 @@
-import { createCancel } from '@/data/cancel'
+import { createCancel } from '@/state/cancel'
 import { httpApi } from '@/data/http'
 import { hostIdentity } from '@/data/identity'
 import type { Api } from '@/usecases/api'

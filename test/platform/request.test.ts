@@ -1,4 +1,4 @@
-import { createCancel } from '@/data/cancel'
+import { createCancel } from '@/state/cancel'
 import * as h5 from '@/platform/request/index.h5'
 import * as weapp from '@/platform/request/index.weapp'
 import type { Request } from '@/platform/request/contract'

@@ -1,5 +1,7 @@
 import type { Cancel } from '@/platform/request/contract'
 
+export type { Cancel } from '@/platform/request/contract'
+
 /** One waiting that can be given up. `AbortController` would do, but not every phone's WeChat has it. */
 export function createCancel(): Cancel & { cancel(): void } {
   const heard: (() => void)[] = []
