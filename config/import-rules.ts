@@ -53,7 +53,10 @@ export const importRules: readonly ImportRule[] = [
     of: 'cloud',
     folders: ['src/domain', 'src/usecases'],
     packages: ['*'],
-    more: { 'cloud/seed.ts': { folders: ['mock'] } },
+    more: {
+      'cloud/seed.ts': { folders: ['mock'] },
+      'cloud/site/activity-pages.ts': { folders: ['src/copy', 'src/routes.ts'] },
+    },
     why: 'The server is the same use cases above another store.',
   },
   {

@@ -2,7 +2,16 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { backendOf } from './taro/backend'
 import { h5 } from './taro/h5'
-import { copyAssets, edition, editionFolder, outputFolder, root, routesFile, site } from './taro/paths'
+import {
+  copyAssets,
+  edition,
+  editionFolder,
+  isForTests,
+  outputFolder,
+  root,
+  routesFile,
+  site,
+} from './taro/paths'
 import { weapp } from './taro/weapp'
 
 const backend = backendOf(process.env, process.env.TARO_ENV)
@@ -17,14 +26,13 @@ export default defineConfig<'webpack5'>(() => ({
   cache: {
     // Not for WeChat: after a module has moved between subpackages, a cached build left its script out of a page's list.
     enable: process.env.TARO_ENV === 'h5',
-    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two editions,
-    // nor two backends.
+    // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two builds.
     buildDependencies: { routes: [routesFile] },
     version: `${edition} ${backend.base}`,
   },
   terser: {
     // An edition made for a test is millions of characters, which nobody downloads.
-    enable: process.env.TARO_OUTPUT === undefined,
+    enable: !isForTests,
     config: {
       // Taro keeps function names and quotes on H5, which cost 3 KB of the first page.
       keep_fnames: false,

@@ -1,15 +1,24 @@
-import { build } from './run/build'
-import { serve } from './serve'
+import { buildForServer } from './run/build'
+import { root } from './run/command'
+import { spawn } from 'node:child_process'
 
-// `npm start` builds the H5 page and serves it; `npm start -- --no-build` serves what was built before.
+// `npm start` builds the H5 page and runs the server that it belongs to, with its database; `npm start -- --no-build` runs
+// what was built before. Settings: docs/deploy.md.
+
+/** In a process of its own, which gets the signals that this one gets. */
+function runServer(): void {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'cloud/main.ts'], { cwd: root, stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to both.
+      if (signal === 'SIGTERM') child.kill(signal)
+    })
+  child.on('exit', (code) => (process.exitCode = code ?? 1))
+}
 
 async function main(): Promise<void> {
-  if (!process.argv.includes('--no-build') && !(await build(['h5']))) {
-    process.exitCode = 1
-    return
-  }
-  const { url } = await serve(Number(process.env.PORT ?? 8080))
-  console.log(`科技周: ${url}`)
+  if (process.argv.includes('--no-build') || (await buildForServer())) runServer()
+  else process.exitCode = 1
 }
 
 void main()

@@ -3,42 +3,70 @@ import { CodedError } from '../../src/domain/errors'
 import type { Api, Caller } from '../../src/usecases/api'
 import { API_ROOT, wire, type Operation } from '../../src/usecases/wire'
 import type { Identify } from '../identity/identify'
+import { allowance } from './allowance'
 import { operations } from './operations'
+import { sendReady } from './ready'
+import type { ReadyAnswers } from './ready-answers'
 
 export interface RoutesOptions {
   readonly apiFor: (caller: Caller) => Api
   readonly identify: Identify
+  readonly ready: ReadyAnswers
+  /** So many a minute for one account, and sign-ups for one session. */
+  readonly limits: { readonly account: number; readonly session: number }
+  readonly nowMs: () => number
 }
 
-/** What a public operation is done as: it must not matter. */
-const NOBODY: Caller = { accountId: '' }
-
 /** Path fields and body are one input; a body must not say again what the path has said. */
-function inputOf({ params, body }: FastifyRequest): unknown {
+function inputOf({ params, body }: FastifyRequest): object {
   const fields = params as Readonly<Record<string, string>>
   if (body === undefined || body === null) return fields
   if (typeof body !== 'object' || Array.isArray(body)) throw new CodedError('input-invalid')
-  const twice = Object.keys(fields).filter((name) => name in body)
+  const twice = Object.keys(fields).filter((name) => Object.keys(body).includes(name))
   if (twice.length > 0) throw new CodedError('input-invalid', { fields: twice })
   return { ...body, ...fields }
 }
 
+const isReady = (name: Operation): name is keyof ReadyAnswers =>
+  name === 'getProgramme' || name === 'getAvailability'
+
 /** One route for each operation of `wire`. */
-export function addRoutes(server: FastifyInstance, { apiFor, identify }: RoutesOptions): void {
+export function addRoutes(server: FastifyInstance, options: RoutesOptions): void {
+  const { apiFor, identify, ready, limits, nowMs } = options
+  const allowAccount = allowance(limits.account, nowMs)
+  const allowSession = allowance(limits.session, nowMs)
+  const pending = new Set<Promise<unknown>>()
+
+  async function answer(name: Operation, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const caller = await identify(request.headers)
+    allowAccount(caller.accountId)
+    const input = inputOf(request)
+    if ('sessionId' in input && typeof input.sessionId === 'string') allowSession(input.sessionId)
+    const done = operations[name](apiFor(caller), input)
+    pending.add(done)
+    try {
+      const result = await done
+      // What is somebody's own must not be kept by anything in between.
+      reply.header('cache-control', 'no-store')
+      return result ?? reply.code(204).send()
+    } finally {
+      pending.delete(done)
+    }
+  }
+
   for (const name of Object.keys(wire) as Operation[]) {
-    const { method, path, ...rest } = wire[name]
-    const isPublic = 'isPublic' in rest
+    const { method, path } = wire[name]
     server.route({
       method,
       url: API_ROOT + path,
       config: { operation: name },
-      async handler(request: FastifyRequest, reply: FastifyReply) {
-        const caller = isPublic ? NOBODY : await identify(request.headers)
-        const answer = await operations[name](apiFor(caller), inputOf(request))
-        // What is somebody's own must not be kept by anything in between.
-        if (!isPublic) reply.header('cache-control', 'no-store')
-        return answer ?? reply.code(204).send()
-      },
+      handler: isReady(name)
+        ? async (request, reply) => sendReady(request, reply, await ready[name]())
+        : (request, reply) => answer(name, request, reply),
     })
   }
+  // Whoever hung up has still been signed up for: it is finished before the database is closed.
+  server.addHook('onClose', async () => {
+    await Promise.allSettled(pending)
+  })
 }

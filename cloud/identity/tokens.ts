@@ -70,7 +70,7 @@ export function createTokens(database: Database, nowMs: () => number): Tokens {
       return { accountId: row.account_id }
     },
     async forgetExpired() {
-      await database.query('delete from token where expires_at < to_timestamp($1::bigint / 1000.0)', [
+      await database.query('delete from token where expires_at <= to_timestamp($1::bigint / 1000.0)', [
         nowMs(),
       ])
     },

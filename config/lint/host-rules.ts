@@ -31,5 +31,6 @@ export const hostRules: Linter.Config[] = [
   { files: ['src/platform/**/*.{ts,tsx}'], rules: restrict([...clock, dice]) },
   { files: ['src/platform/clock/*.{ts,tsx}'], rules: restrict([dice]) },
   { files: ['src/platform/random/*.{ts,tsx}'], rules: restrict(clock) },
+  { files: ['cloud/clock.ts'], rules: restrict([target, dice]) },
   { files: ['src/app.config.ts'], rules: restrict([...clock, dice]) },
 ]

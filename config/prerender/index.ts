@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import type { Edition } from '../../src/domain/edition'
 import { launchBrowser } from '../browser'
 import { browserScript } from '../browser-script'
 import { filesBelow } from '../files-below'
-import { serve } from '../serve'
 import { homeDocument, type HomeDocument } from './home-document'
 import type { Snapshot } from './snapshot'
 
@@ -17,16 +16,31 @@ type Times = Pick<Edition, 'demoClock' | 'period'>
 
 interface Visit {
   readonly url: string
+  /** The built folder that stands behind the address, where nobody serves it. */
+  readonly folder?: string
   /** In the place of the edition's data. */
   readonly data?: object
   readonly moment?: number
 }
 
+/** Nobody listens there: the browser is given the files themselves. */
+const NOWHERE = 'http://localhost:1'
+
+/** Answers the browser's requests from a folder. */
+async function answerFrom(folder: string, context: BrowserContext): Promise<void> {
+  await context.route(`${NOWHERE}/**`, (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = path.join(folder, pathname === '/' ? 'index.html' : pathname)
+    return route.fulfill(existsSync(file) ? { path: file } : { status: 404 })
+  })
+}
+
 const scriptOf = (file: string, call: string) => browserScript(path.join(__dirname, file), call)
 
 /** The page as a browser shows it that was never there before. */
-async function picture(browser: Browser, { url, data, moment }: Visit): Promise<Snapshot> {
+async function picture(browser: Browser, { url, folder, data, moment }: Visit): Promise<Snapshot> {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block' })
+  if (folder !== undefined) await answerFrom(folder, context)
   const page = await context.newPage()
   if (data !== undefined) await page.route('**/data/*.json', (route) => route.fulfill({ json: data }))
   if (moment !== undefined) await page.clock.setFixedTime(moment)
@@ -69,12 +83,10 @@ function timesOf(folder: string): Times {
 /** The page of a built folder with its home painted in; throws when no browser starts here. */
 export async function paintedHome(folder: string): Promise<HomeDocument> {
   const browser = await launchBrowser()
-  const site = await serve(0, folder)
   try {
-    const taken = await homePicture(browser, timesOf(folder), { url: site.url })
+    const taken = await homePicture(browser, timesOf(folder), { url: NOWHERE, folder })
     return homeDocument(readFileSync(path.join(folder, 'index.html'), 'utf8'), taken)
   } finally {
     await browser.close()
-    await site.close()
   }
 }

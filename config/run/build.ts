@@ -5,6 +5,9 @@ import { growEdition, GROWN_EDITION } from '../grow-edition'
 import { writeSharePages } from '../share-pages'
 import { root, run } from './command'
 
+/** As SITE_DIR in cloud/env/variables.ts expects it. */
+export const SERVER_OUTPUT = 'dist/server'
+
 type Target = 'weapp' | 'h5'
 
 const seconds = (from: number) => `${((performance.now() - from) / 1000).toFixed(1)} s`
@@ -32,6 +35,12 @@ export async function build(targets: readonly Target[]): Promise<boolean> {
   const built = await Promise.all(targets.map((target) => bundle(target)))
   if (built.every(Boolean) && targets.includes('h5')) await addSharePages(path.join(root, 'dist/h5'))
   return built.every(Boolean)
+}
+
+/** The page that asks the server it comes from, in dist/server. */
+export async function buildForServer(): Promise<boolean> {
+  if (!(await run('tsx', ['config/assets/build.ts'], { quiet: true }))) return false
+  return bundle('h5', { TARO_APP_API_BASE: '/', TARO_OUTPUT: SERVER_OUTPUT })
 }
 
 /** Both targets over the grown edition, in dist/many, for tests of thousands. */

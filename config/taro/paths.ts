@@ -8,7 +8,10 @@ export const routesFile = path.join(root, 'src/routes.ts')
 /** The name of an edition, or the folder of one that was made for a test. */
 export const edition = process.env.TARO_APP_EDITION ?? '2025-taiyuan'
 
-export const editionFolder = edition.includes('/') ? edition : `mock/editions/${edition}`
+/** Made for a test, of thousands: not for visitors. */
+export const isForTests = edition.includes('/')
+
+export const editionFolder = isForTests ? edition : `mock/editions/${edition}`
 
 /** Where a target's build goes, below the root. */
 export const outputFolder = (target = 'weapp'): string => `${process.env.TARO_OUTPUT ?? 'dist'}/${target}`

@@ -1,5 +1,5 @@
 /** Everything that can be refused. Words for them live in `copy/`, HTTP status in `cloud/http/`, nowhere else. */
-const ERROR_CODES = [
+export const ERROR_CODES = [
   // the session
   'session-not-found',
   'session-cancelled',

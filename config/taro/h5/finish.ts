@@ -5,6 +5,7 @@ import { compress } from '../../compress'
 import { writeWorker } from '../../offline/write-worker'
 import { paintedHome } from '../../prerender'
 import { withPreloads } from '../../prerender/preloads'
+import { isForTests } from '../paths'
 
 /** Paints the home page ahead if it can; says why where it cannot. */
 async function home(folder: string, plain: string): Promise<string> {
@@ -27,8 +28,7 @@ async function finish(folder: string): Promise<void> {
   const plain = readFileSync(path.join(folder, 'index.html'), 'utf8')
   // Every address but the home page's gets the page as it is.
   write('app.html', withPreloads(plain, folder, 'any'))
-  // A build beside the product's, over an edition for tests, is not for visitors.
-  if (process.env.TARO_OUTPUT) return
+  if (isForTests) return
   write('index.html', withPreloads(await home(folder, plain), folder, 'home'))
   writeWorker(folder)
   await compress(folder)

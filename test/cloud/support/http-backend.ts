@@ -1,41 +1,75 @@
+import { CodedError } from '@/domain/errors'
 import { httpApi } from '@/data/http'
-import { sendTo } from '@/platform/request/index.h5'
+import type { Send } from '@/platform/request/contract'
+import type { Api } from '@/usecases/api'
 import { createApi } from '@/usecases/create-api'
+import type { Clock } from '@/usecases/ports'
+import type { FastifyInstance } from 'fastify'
+import { readyAnswers } from '../../../cloud/http/ready-answers'
 import { buildServer } from '../../../cloud/http/server'
+import { readingPublished } from '../../../cloud/published'
 import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
 import { createSqlStore } from '../../../cloud/store/sql-store'
 import { demoSigner } from '../../../mock/ticket-signer'
-import { CodedError } from '@/domain/errors'
 import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
+import { sendTo } from '@/platform/request/index.h5'
 import { empty, once } from './sql-backend'
 
-/** The app's client over a server over an emptied database; whoever says who they are is believed. */
-export async function httpBackend(database: Database): Promise<Backend> {
-  await empty(database)
-  await publish(database, contractProgramme)
-  const clock = stoppedClock(MORNING)
-  const store = createSqlStore(database, once)
-  const apiFor = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
-  const server = await buildServer({
+const plenty = 1_000_000
+
+/** A server of the contract's programme; whoever says who they are is believed, and nothing is kept for a moment. */
+export async function contractServer(database: Database, clock: Clock): Promise<FastifyInstance> {
+  const apiFor = createApi({
+    store: createSqlStore(database, once),
+    clock,
+    notifier: recordingNotifier(),
+    signer: demoSigner,
+  })
+  const nowMs = () => performance.now()
+  return buildServer({
     apiFor,
     identify: async ({ authorization }) => {
       if (!authorization) throw new CodedError('signed-out')
       return { accountId: authorization }
     },
-    isLogging: false,
+    ready: readyAnswers(readingPublished(database, 0, nowMs), () =>
+      apiFor({ accountId: '' }).getAvailability(),
+    ),
+    nowMs,
+    limits: { address: plenty, signIn: plenty, account: plenty, session: plenty },
+    logLevel: 'silent',
     trustedProxies: [],
+    allowedOrigins: [],
+    signIn: undefined,
+    ticketKeys: [],
+    metricsToken: undefined,
+    isReady: () => Promise.resolve(),
+    site: undefined,
+    tilesOrigin: undefined,
+    addressOf: ({ ip }) => ip,
   })
+}
+
+/** The client of an account that such a server believes in. */
+export const believed = (send: Send, accountId: string): Api =>
+  httpApi({
+    send,
+    identity: { headers: async () => ({ authorization: accountId }), forget: () => undefined },
+    pause: () => Promise.resolve(),
+  })
+
+/** The app's client over a server over an emptied database. */
+export async function httpBackend(database: Database): Promise<Backend> {
+  await empty(database)
+  await publish(database, contractProgramme)
+  const clock = stoppedClock(MORNING)
+  const server = await contractServer(database, clock)
   const origin = await server.listen({ host: '127.0.0.1', port: 0 })
   return {
-    as: (accountId) =>
-      httpApi({
-        send: sendTo(origin),
-        identity: { headers: async () => ({ authorization: accountId }), forget: () => undefined },
-        pause: () => Promise.resolve(),
-      }),
+    as: (accountId) => believed(sendTo(origin), accountId),
     moveClock: clock.move,
     close: () => server.close(),
   }

@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import type { Caller, Api } from '../src/usecases/api'
+import { createApi } from '../src/usecases/create-api'
+import type { Clock, Notifier, Store } from '../src/usecases/ports'
+import { machineNowMs, openDemoClock, realClock, type SharedClock } from './clock'
+import type { Settings } from './env'
+import { readyAnswers } from './http/ready-answers'
+import { buildServer } from './http/server'
+import { identityOf } from './identity/identity-of'
+import { publicKeys, ticketSigner } from './identity/ticket-keys'
+import { lately } from './lately'
+import { readingPublished } from './published'
+import { seed } from './seed'
+import { openSite } from './site/open-site'
+import type { Database } from './store/database'
+import { migrate } from './store/migrate'
+import { createSqlStore } from './store/sql-store'
+
+/** How old what is the same for everybody may be, in ms. */
+export interface Ages {
+  readonly programme: number
+  readonly availability: number
+}
+
+/** A place taken by way of another process is seen after at most this long. */
+const AGES: Ages = { programme: 2_000, availability: 300 }
+
+/** A database that fails over is back within seconds; whoever waits longer has gone. */
+const RETRY = { attempts: 6, pause: (n: number) => sleep(100 * 2 ** (n - 1)).then(() => undefined) }
+
+export interface AppOptions {
+  readonly settings: Settings
+  readonly database: Database
+  /** Told after the effects are stored. */
+  readonly notifier?: Notifier
+  /** In the place of the edition's own. */
+  readonly clock?: Clock
+  readonly ages?: Ages
+}
+
+export interface App {
+  readonly server: FastifyInstance
+  readonly clock: Clock
+  readonly store: Store
+  readonly apiFor: (caller: Caller) => Api
+  /** Finishes what was accepted. The database stays open: whoever opened it closes it. */
+  close(): Promise<void>
+}
+
+/** Nobody is told anything. */
+const silent: Notifier = { notify: () => Promise.resolve() }
+
+/** Migrates the database, publishes into an empty one, and puts the server together over it; it does not listen yet. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { settings, database, notifier = silent, ages = AGES } = options
+  await migrate(database)
+  await seed(database, { edition: settings.edition, isDemo: !settings.isProduction })
+
+  const sqlStore = createSqlStore(database, RETRY)
+  const published = readingPublished(database, ages.programme, machineNowMs)
+  const counts = lately(() => sqlStore.counts(), ages.availability, machineNowMs)
+  const store: Store = {
+    ...sqlStore,
+    programme: async () => (await published()).programme,
+    counts: () => counts.get(),
+    async transact(...work) {
+      try {
+        return await sqlStore.transact(...work)
+      } finally {
+        counts.forget()
+      }
+    },
+  }
+  const { edition } = (await published()).programme
+  const demo: SharedClock | undefined =
+    options.clock === undefined && edition.demoClock !== undefined
+      ? await openDemoClock(database, edition.id, edition.demoClock)
+      : undefined
+  const clock = options.clock ?? demo ?? realClock
+  const [signingKey] = settings.ticketKeys
+  const apiFor = createApi({ store, clock, notifier, signer: ticketSigner(signingKey) })
+  const identity = identityOf(settings.auth, database)
+  const server = await buildServer({
+    ...settings,
+    ...identity,
+    apiFor,
+    ready: readyAnswers(published, () => apiFor({ accountId: '' }).getAvailability()),
+    nowMs: machineNowMs,
+    ticketKeys: publicKeys(settings.ticketKeys),
+    isReady: () => database.query('select 1 from edition limit 1'),
+    site: openSite(settings, published),
+  })
+  return {
+    server,
+    clock,
+    store,
+    apiFor,
+    async close() {
+      await server.close()
+      await identity.stop()
+      await demo?.stop()
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import type { Availability } from '../../src/usecases/api'
+import type { ReadPublished } from '../published'
+import { readyText, type Ready } from './ready'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The operations whose answer is the same for everybody and made ahead. */
+export interface ReadyAnswers {
+  readonly getProgramme: () => Promise<Ready>
+  readonly getAvailability: () => Promise<Ready>
+}
+
+/** The programme compressed once a version, and how full everything is compressed once a moment. */
+export function readyAnswers(
+  published: ReadPublished,
+  availability: () => Promise<Availability>,
+): ReadyAnswers {
+  const programmes = new Map<string, Promise<Ready>>()
+  const moments = new WeakMap<Availability, Promise<Ready>>()
+  return {
+    async getProgramme() {
+      const { programme, version } = await published()
+      const known = programmes.get(version)
+      if (known) return known
+      const made = readyText(
+        JSON.stringify(programme),
+        { type: JSON_TYPE, cacheControl: 'no-cache' },
+        'small',
+      )
+      programmes.clear()
+      programmes.set(version, made)
+      return made
+    },
+    async getAvailability() {
+      const moment = await availability()
+      const known = moments.get(moment)
+      if (known) return known
+      const made = readyText(JSON.stringify(moment), { type: JSON_TYPE, cacheControl: 'no-store' }, 'fast')
+      moments.set(moment, made)
+      return made
+    },
+  }
+}
