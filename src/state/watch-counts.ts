@@ -29,8 +29,9 @@ export function watchCounts(availability: StoreApi<AvailabilityState>): Stop {
     const before = valueOf(availability.getState().counts)
     await availability.getState().look()
     const { counts } = availability.getState()
+    const isBack = failures > 0 && failureOf(counts) === undefined
     failures = failureOf(counts) === undefined ? 0 : failures + 1
-    if (valueOf(counts) !== before) movedAtMs = deviceNowMs()
+    if (isBack || valueOf(counts) !== before) movedAtMs = deviceNowMs()
     if (!isOver) wait()
   }
   function wait(): void {
