@@ -79,7 +79,7 @@ test('a visitor who comes again has their ticket, with its token in no address',
   await qrCode(page).waitFor()
   await page.goto('/')
   await goToTab(page, '行程')
-  await page.getByText('社区义诊').first().waitFor()
+  await page.getByText('社区义诊').filter({ visible: true }).first().waitFor()
   const token = await page.evaluate(() => localStorage.getItem('sign-in'))
   expect(token).toMatch(/^[\w-]{43}$/)
   expect(addresses.filter((address) => address.includes(String(token)))).toEqual([])
