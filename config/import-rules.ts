@@ -75,6 +75,7 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/clock',
       'src/platform/random',
       'src/platform/request',
+      'src/platform/sign-in',
       'src/platform/storage',
     ],
     more: {
@@ -92,6 +93,7 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/location',
       'src/platform/network',
       'src/platform/page-shown',
+      'src/platform/request',
       'src/platform/storage',
       'src/platform/system',
     ],

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { backendOf } from './taro/backend'
 import { h5 } from './taro/h5'
 import {
   copyAssets,
@@ -13,6 +14,8 @@ import {
 } from './taro/paths'
 import { weapp } from './taro/weapp'
 
+const backend = backendOf(process.env, process.env.TARO_ENV)
+
 /** Taro's command line reads this file. `--type` has set TARO_ENV, `--watch` or a build has set NODE_ENV. */
 export default defineConfig<'webpack5'>(() => ({
   projectName: 'science-week',
@@ -25,7 +28,7 @@ export default defineConfig<'webpack5'>(() => ({
     enable: process.env.TARO_ENV === 'h5',
     // webpack follows config/index.ts by its imports, which this one is not; and one cache must not serve two builds.
     buildDependencies: { routes: [routesFile] },
-    version: `${edition} ${process.env.TARO_APP_API_BASE ?? ''}`,
+    version: `${edition} ${backend.base}`,
   },
   terser: {
     // An edition made for a test is millions of characters, which nobody downloads.
@@ -53,7 +56,9 @@ export default defineConfig<'webpack5'>(() => ({
   plugins: ['aria/plugin.ts', 'lean-templates-plugin.ts'].map((file) => path.join(__dirname, 'taro', file)),
   env: {
     // Empty: the app carries its backend inside. Comparing with '' lets the build drop the other adapters.
-    TARO_APP_API_BASE: JSON.stringify(process.env.TARO_APP_API_BASE ?? ''),
+    TARO_APP_API_BASE: JSON.stringify(backend.base),
+    TARO_APP_CLOUD_ENV: JSON.stringify(backend.cloudEnv),
+    TARO_APP_CLOUD_SERVICE: JSON.stringify(backend.cloudService),
     // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
     TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
     TARO_APP_EDITION: JSON.stringify(edition),

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'react'
-import { openApi } from '@/data'
+import { isShared, openApi } from '@/data'
 import { AppRoot } from '@/features/shell/app-root'
 import { deviceNowMs } from '@/platform/clock'
 import { locate } from '@/platform/location'
@@ -10,7 +10,7 @@ import './app.scss'
 
 keepApp()
 
-const stores = createStores({ api: openApi(), storage, deviceNowMs, locate })
+const stores = createStores({ api: openApi(), storage, deviceNowMs, locate, isShared })
 
 export default function App({ children }: PropsWithChildren) {
   return <AppRoot stores={stores}>{children}</AppRoot>

@@ -11,7 +11,11 @@ declare namespace NodeJS {
   interface ProcessEnv {
     NODE_ENV: 'development' | 'production' | 'test'
     TARO_ENV: 'weapp' | 'h5'
+    /** The server's origin, or `/` for the one that the page came from; empty: the backend is inside the app. */
     TARO_APP_API_BASE: string
+    /** The environment in WeChat's cloud hosting and the service in it; empty where the app has none, and in a browser. */
+    TARO_APP_CLOUD_ENV: string
+    TARO_APP_CLOUD_SERVICE: string
     TARO_APP_TILES: string
     TARO_APP_EDITION: string
     /** The web page's origin, e.g. `https://kjz.example.cn`; empty where nobody has set it. */

@@ -1,5 +1,5 @@
 import { CodedError } from '@/domain/errors'
-import type { Api } from '@/usecases/api'
+import type { Api } from './api'
 
 /**
  * An `Api` whose implementation is fetched at the first call; a failed fetch is tried again by the next call. Its code
@@ -24,6 +24,6 @@ export function deferredApi(load: () => Promise<Api>): Api {
     register: async (input) => (await ready()).register(input),
     cancel: async (input) => (await ready()).cancel(input),
     confirmOffer: async (input) => (await ready()).confirmOffer(input),
-    getTicket: async (input) => (await ready()).getTicket(input),
+    getTicket: async (input, cancel) => (await ready()).getTicket(input, cancel),
   }
 }

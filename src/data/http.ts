@@ -1,83 +1,67 @@
-import { CodedError, isErrorCode, type ErrorFacts } from '@/domain/errors'
-import type { Request, Response, Send } from '@/platform/request/contract'
-import type { Api } from '@/usecases/api'
+import { CodedError } from '@/domain/errors'
+import { fromMs, toMs } from '@/domain/time'
+import { deviceNowMs } from '@/platform/clock'
+import type { Cancel, Response, Send } from '@/platform/request/contract'
+import type { Availability } from '@/usecases/api'
 import { requestOf, wire, type Operation } from '@/usecases/wire'
+import type { Api } from './api'
+import type { Identity, IdentityHeaders } from './identity'
+import type { Pause } from './pause'
+import { persistent } from './persistent'
+import { refusalOf } from './refusal'
+import { revalidating } from './revalidating'
 
 /** WeChat's `callContainer` gives up after 15 s; whoever waits longer has gone. */
 const TIMEOUT_MS = 10_000
-const ATTEMPTS = 3
 
-export interface Identity {
-  /** Headers that say who asks; signs in where nobody has yet. */
-  headers(): Promise<Readonly<Record<string, string>>>
-  /** The server no longer knows these: the next `headers` signs in anew. */
-  forget(): void
-}
+const NOBODY: IdentityHeaders = {}
 
 export interface HttpOptions {
   readonly send: Send
   readonly identity: Identity
-  /** Waits before attempt `n`, the second being 2, longer each time and never twice the same. */
-  readonly pause: (n: number) => Promise<void>
+  readonly pause: Pause
 }
 
-const isBusy = ({ status }: { readonly status: number }): boolean =>
-  status === 502 || status === 503 || status === 504
-
-function factsOf(body: object): ErrorFacts {
-  // Our own server wrote them; what else answered in its place had no code to be believed by.
-  return 'facts' in body && typeof body.facts === 'object' && body.facts !== null
-    ? (body.facts as ErrorFacts)
-    : {}
-}
-
-/** What a refusal says: our code where the server is ours, else what its status means. */
-function refusalOf(status: number, body: unknown): CodedError {
-  if (typeof body === 'object' && body !== null && 'code' in body && isErrorCode(body.code))
-    return new CodedError(body.code, factsOf(body))
-  return new CodedError(status >= 502 ? 'service-unavailable' : 'unexpected')
-}
-
-/** The `Api` of a server. Everything is sent again when its answer was lost: each operation may be. */
+/** The `Api` of a server. */
 export function httpApi({ send, identity, pause }: HttpOptions): Api {
-  async function ask(operation: Operation, input: object | undefined): Promise<Response> {
-    const isPublic = 'isPublic' in wire[operation]
-    const request: Request = {
-      ...requestOf(operation, input),
-      headers: isPublic ? {} : await identity.headers(),
-      timeoutMs: TIMEOUT_MS,
-    }
-    return send(request)
+  const sendOwn = persistent(send, pause)
+  const sendPublic = revalidating(sendOwn)
+  let counted: { readonly body: Availability; readonly atMs: number } | undefined
+
+  async function answered(operation: Operation, input?: object, cancel?: Cancel): Promise<Response> {
+    const request = { ...requestOf(operation, input), timeoutMs: TIMEOUT_MS, ...(cancel && { cancel }) }
+    if ('isPublic' in wire[operation]) return sendPublic({ ...request, headers: NOBODY })
+    const headers = await identity.headers()
+    const response = await sendOwn({ ...request, headers })
+    if (response.kind === 'lost' || response.status !== 401) return response
+    identity.forget(headers)
+    return sendOwn({ ...request, headers: await identity.headers() })
   }
 
-  async function call(operation: Operation, input?: object): Promise<unknown> {
-    let hasSignedInAgain = false
-    for (let n = 1; ; n += 1) {
-      const response = await ask(operation, input)
-      const isLast = n >= ATTEMPTS
-      if (response.kind === 'lost') {
-        if (isLast) throw new CodedError('offline')
-      } else {
-        const { status, body } = response
-        if (status < 400) return body
-        if (status === 401 && !hasSignedInAgain) {
-          hasSignedInAgain = true
-          identity.forget()
-          continue
-        }
-        if (isLast || !isBusy(response)) throw refusalOf(status, body)
-      }
-      await pause(n + 1)
-    }
+  async function call(operation: Operation, input?: object, cancel?: Cancel): Promise<unknown> {
+    const response = await answered(operation, input, cancel)
+    if (response.kind === 'lost') throw new CodedError('offline')
+    if (response.status >= 400) throw refusalOf(response)
+    return response.body
   }
 
   /** The server's own types: it and the app are built from one table. */
-  const answerOf = <O extends Operation>(operation: O, input?: object) =>
-    call(operation, input) as ReturnType<Api[O]>
+  const answerOf = <O extends Operation>(operation: O, input?: object, cancel?: Cancel) =>
+    call(operation, input, cancel) as ReturnType<Api[O]>
+
+  /** Unchanged counts come without a time: they are as the server has them now, so the time goes on by itself. */
+  async function getAvailability(): Promise<Availability> {
+    const body = await answerOf('getAvailability')
+    const nowMs = deviceNowMs()
+    if (counted?.body === body)
+      return { ...body, asOf: fromMs(toMs(body.asOf) + Math.max(0, nowMs - counted.atMs)) }
+    counted = { body, atMs: nowMs }
+    return body
+  }
 
   return {
     getProgramme: () => answerOf('getProgramme'),
-    getAvailability: () => answerOf('getAvailability'),
+    getAvailability,
     listPeople: () => answerOf('listPeople'),
     savePerson: (person) => answerOf('savePerson', person),
     removePerson: (input) => answerOf('removePerson', input),
@@ -85,6 +69,6 @@ export function httpApi({ send, identity, pause }: HttpOptions): Api {
     register: (input) => answerOf('register', input),
     cancel: (input) => answerOf('cancel', input),
     confirmOffer: (input) => answerOf('confirmOffer', input),
-    getTicket: (input) => answerOf('getTicket', input),
+    getTicket: (input, cancel) => answerOf('getTicket', input, cancel),
   }
 }

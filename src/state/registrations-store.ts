@@ -1,17 +1,29 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api, MyRegistration, RegisterInput, Ticket } from '@/data/api'
+import { codeOf } from '@/domain/errors'
 import { isLive } from '@/domain/registration'
-import { fetchInto, idle, type Resource } from './resource'
+import type { Cancel } from '@/platform/request/contract'
+import type { DeviceStorage } from '@/platform/storage/contract'
+import { keptGiveBacks, mayPass, type GiveBack, type GiveBacks } from './give-backs'
+import { failureOf, fetchInto, idle, type Resource } from './resource'
 
 export type { MyRegistration, Ticket } from '@/data/api'
+export type { GiveBack } from './give-backs'
 
 export interface RegistrationsState {
   readonly registrations: Resource<readonly MyRegistration[]>
+  /** Asked for without a network. */
+  readonly giveBacks: GiveBacks
   load(): Promise<void>
   register(input: RegisterInput): Promise<MyRegistration>
-  cancel(registrationId: string): Promise<MyRegistration>
+  /** Gives it back; `waiting` where the backend could not be asked: then it will be, see `sendGiveBacks`. */
+  cancel(registrationId: string): Promise<'done' | 'waiting'>
+  /** Asks for what had to wait. Asking twice does no harm: given back is given back. */
+  sendGiveBacks(): Promise<void>
+  /** What became of it has been read. */
+  forgetGiveBack(registrationId: string): void
   confirmOffer(registrationId: string): Promise<MyRegistration>
-  ticket(registrationId: string): Promise<Ticket>
+  ticket(registrationId: string, cancel?: Cancel): Promise<Ticket>
 }
 
 /** My live registration by session; a cancelled one does not stand in the way of a new one. */
@@ -22,30 +34,77 @@ export function liveBySession(registrations: readonly MyRegistration[]): Readonl
 /** @param afterChange called when places may have moved, e.g. to fetch the counts again */
 export function createRegistrationsStore(
   api: Api,
+  storage: DeviceStorage,
   afterChange: () => Promise<void>,
 ): StoreApi<RegistrationsState> {
+  const kept = keptGiveBacks(storage)
   return createStore<RegistrationsState>()((set, get) => {
+    let sending: Promise<void> | undefined
     const load = () =>
       fetchInto(
         get().registrations,
         (registrations) => set({ registrations }),
         () => api.listRegistrations(),
       )
-    async function change(doIt: () => Promise<MyRegistration>): Promise<MyRegistration> {
+    const loadAfterChange = () => Promise.all([load(), afterChange()])
+    async function change<T>(doIt: () => Promise<T>): Promise<T> {
       try {
         return await doIt()
       } finally {
         // A refusal also says that what is on the screen is out of date.
-        await Promise.all([load(), afterChange()])
+        await loadAfterChange()
       }
     }
+    function note(registrationId: string, state: GiveBack | undefined): void {
+      const { [registrationId]: _before, ...others } = get().giveBacks
+      const giveBacks = state === undefined ? others : { ...others, [registrationId]: state }
+      if (Object.keys(giveBacks).length === 0) kept.remove()
+      else kept.write(giveBacks)
+      set({ giveBacks })
+    }
+    /** False where there is no sense in asking for the next one now. */
+    async function ask(registrationId: string): Promise<boolean> {
+      try {
+        await api.cancel({ registrationId })
+        note(registrationId, 'done')
+      } catch (error) {
+        const code = codeOf(error)
+        if (mayPass(code)) return false
+        note(registrationId, code)
+      }
+      return true
+    }
+    async function askAll(): Promise<void> {
+      const waiting = Object.entries(get().giveBacks).filter(([, state]) => state === 'waiting')
+      if (waiting.length === 0) return
+      for (const [registrationId] of waiting) if (!(await ask(registrationId))) break
+      await loadAfterChange()
+    }
+    const sendGiveBacks = () =>
+      (sending ??= askAll().finally(() => {
+        sending = undefined
+      }))
     return {
       registrations: idle,
+      giveBacks: kept.read() ?? {},
       load,
+      sendGiveBacks,
+      forgetGiveBack: (registrationId) => note(registrationId, undefined),
       register: (input) => change(() => api.register(input)),
-      cancel: (registrationId) => change(() => api.cancel({ registrationId })),
+      async cancel(registrationId) {
+        try {
+          await change(() => api.cancel({ registrationId }))
+          return 'done'
+        } catch (error) {
+          if (codeOf(error) !== 'offline') throw error
+        }
+        note(registrationId, 'waiting')
+        // The network may be back already, or only the answer was lost.
+        if (failureOf(get().registrations) === undefined) await sendGiveBacks()
+        return get().giveBacks[registrationId] === 'waiting' ? 'waiting' : 'done'
+      },
       confirmOffer: (registrationId) => change(() => api.confirmOffer({ registrationId })),
-      ticket: (registrationId) => api.getTicket({ registrationId }),
+      ticket: (registrationId, cancel) => api.getTicket({ registrationId }, cancel),
     }
   })
 }

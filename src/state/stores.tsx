@@ -17,15 +17,17 @@ export interface StoresOptions {
   readonly storage: DeviceStorage
   readonly deviceNowMs: () => number
   readonly locate: () => Promise<Located>
+  /** Whether others sign up at the same backend; not if absent. */
+  readonly isShared?: boolean
 }
 
 /** All that screens share. Made once by the app, and anew by every test. */
-export function createStores({ api, storage, deviceNowMs, locate }: StoresOptions) {
+export function createStores({ api, storage, deviceNowMs, locate, isShared = false }: StoresOptions) {
   const availability = createAvailabilityStore(api, storage, deviceNowMs)
   return {
     availability,
     programme: createProgrammeStore(api, storage),
-    registrations: createRegistrationsStore(api, () => availability.getState().load()),
+    registrations: createRegistrationsStore(api, storage, () => availability.getState().load()),
     people: createPeopleStore(api),
     favourites: createFavouritesStore(storage),
     filter: createFilterStore(),
@@ -33,6 +35,7 @@ export function createStores({ api, storage, deviceNowMs, locate }: StoresOption
     settings: createSettingsStore(storage),
     /** For what only one page keeps: late-store.ts. */
     storage,
+    isShared,
   }
 }
 

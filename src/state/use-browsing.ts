@@ -25,6 +25,7 @@ export async function loadAll({ programme, availability, registrations }: Stores
 export function useBrowsing(): void {
   const stores = useStores()
   const refresh = useCallback(() => {
+    if (!isSinglePage()) void stores.registrations.getState().sendGiveBacks()
     if (stores.availability.getState().isDue()) void loadAll(stores)
   }, [stores])
   useShown(refresh)

@@ -13,9 +13,10 @@ const NOTHING = new Map<string, never>()
 const OLD_MINUTES = 5
 
 function useAreCountsOld(now: Instant): boolean {
-  const asOf = useAvailability((state) => state.asOf)
-  const hasFailed = useAvailability((state) => failureOf(state.counts) !== undefined)
-  return hasFailed || (asOf !== undefined && minutesBetween(asOf, now) >= OLD_MINUTES)
+  return useAvailability(
+    ({ asOf, counts }) =>
+      failureOf(counts) !== undefined || (asOf !== undefined && minutesBetween(asOf, now) >= OLD_MINUTES),
+  )
 }
 
 /**

@@ -18,8 +18,9 @@ const style = 'css/[name].[contenthash:8].css'
 
 const data = editionFile()
 
-/** Puts the edition's data beside the scripts. */
+/** Puts the edition's data beside the scripts, for the backend inside the app; a server has its own. */
 function emitData(compiler: Compiler): void {
+  if (process.env.TARO_APP_API_BASE) return
   compiler.hooks.thisCompilation.tap('edition-file', (compilation) => {
     const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL
     compilation.hooks.processAssets.tap({ name: 'edition-file', stage }, () =>

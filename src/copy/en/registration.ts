@@ -16,6 +16,8 @@ const schedule: typeof zhCn.schedule = {
   confirmed: 'Signed up',
   cancelled: 'Cancelled',
   lapsed: 'Lapsed',
+  waitingForNetwork: 'Waiting for a network',
+  notGivenBack: 'Not given back',
   offerLeft: (left) => `${left} left`,
   toConfirm: 'Confirm',
   noneTitle: 'Nothing planned yet',

@@ -13,6 +13,8 @@ const schedule = {
   confirmed: '已报名',
   cancelled: '已取消',
   lapsed: '已过期',
+  waitingForNetwork: '等待网络',
+  notGivenBack: '没有退成',
   offerLeft: (left: string) => `还剩 ${left}`,
   toConfirm: '去确认',
   noneTitle: '还没有要去的活动',

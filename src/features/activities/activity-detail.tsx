@@ -3,6 +3,7 @@ import type { Activity } from '@/domain/activity'
 import { entriesOf, type Entry } from '@/domain/programme-query'
 import { dayOf } from '@/domain/time'
 import type { LoadedProgramme } from '@/state/programme-store'
+import { useFreshCounts } from '@/state/use-fresh-counts'
 import { useQueryContext } from '@/state/use-query-context'
 import { ActivityDock } from './detail/activity-dock'
 import { BeforeYouGo } from './detail/before-you-go'
@@ -35,6 +36,7 @@ interface FoundProps extends Omit<ActivityDetailProps, 'activityId'> {
 }
 
 function Found({ activity, programme: { index }, sessionId, whereOf }: FoundProps) {
+  useFreshCounts()
   const context = useQueryContext()
   const entries = useMemo(() => entriesOf(index, activity, context), [index, activity, context])
   // Chosen once: a session that fills up while somebody reads must not turn into another under their finger.

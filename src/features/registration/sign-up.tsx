@@ -6,6 +6,7 @@ import { useWords } from '@/copy/use-copy'
 import { signUpState } from '@/domain/sign-up-state'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
+import { useFreshCounts } from '@/state/use-fresh-counts'
 import { useQueryContext } from '@/state/use-query-context'
 import { CannotSignUp } from './form/cannot-sign-up'
 import { Form, type PersonSheetProps } from './form/form'
@@ -48,6 +49,7 @@ interface OpenProps {
 
 function Open({ facts, PersonSheet }: OpenProps) {
   const { session } = facts.target
+  useFreshCounts()
   const { counts, mine, now } = useQueryContext()
   const state = signUpState(session, counts.get(session.id), mine.get(session.id), now)
   // A form that was once open stays: a session that fills up meanwhile must not take away what was filled in. It goes

@@ -9,6 +9,12 @@ export function soon(run: () => void): void {
   setTimeout(run, 0)
 }
 
+/** Runs it once, in `ms`, unless stopped before. */
+export function after(ms: number, run: () => void): Stop {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}
+
 /** Calls `tick` every `ms` until stopped. Hosts slow it down while the app is hidden, so read the clock in `tick`. */
 export function every(ms: number, tick: () => void): Stop {
   const timer = setInterval(tick, ms)

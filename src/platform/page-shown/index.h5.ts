@@ -1,4 +1,6 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import type { PageShown } from './contract'
 
 export const useShown: PageShown['useShown'] = useDidShow
+
+export const useHidden: PageShown['useHidden'] = useDidHide

@@ -22,3 +22,5 @@ function randomBytes(): Promise<Uint8Array> {
 }
 
 export const newId: Random['newId'] = async () => uuidFrom(await randomBytes())
+
+export const chance: Random['chance'] = () => Math.random()

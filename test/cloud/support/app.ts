@@ -1,6 +1,6 @@
 import { createApp, type App, type AppOptions } from '../../../cloud/app'
 import { readSettings } from '../../../cloud/env'
-import { sendTo } from './send'
+import { sendTo } from '@/platform/request/index.h5'
 import { httpApi } from '@/data/http'
 import type { Api } from '@/usecases/api'
 import { SIGN_IN } from '@/usecases/wire'

@@ -15,7 +15,7 @@ import { demoSigner } from '../../../mock/ticket-signer'
 import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
-import { sendTo } from './send'
+import { sendTo } from '@/platform/request/index.h5'
 import { empty, once } from './sql-backend'
 
 const plenty = 1_000_000

@@ -204,3 +204,56 @@ test('somebody else’s ticket is not there', async () => {
   await open(id, { backend })
   expect(text()).toContain('找不到这张票')
 })
+
+describe('giving back without a network', () => {
+  async function offlineTicket() {
+    const backend = await living(makeBackend(), me)
+    const { id } = await signedUp(backend, 1, CLINIC, [me])
+    const storage = mapStorage()
+    const network = { refusal: undefined as 'offline' | 'already-checked-in' | undefined }
+    const reach = () => {
+      if (network.refusal) throw new CodedError(network.refusal)
+    }
+    const between = (api: Api): Api => ({
+      ...api,
+      listRegistrations: async () => {
+        reach()
+        return api.listRegistrations()
+      },
+      cancel: async (input) => {
+        reach()
+        return api.cancel(input)
+      },
+    })
+    return { id, network, ...(await open(id, { backend, storage, between })) }
+  }
+
+  test('is noted on the ticket and done when the page is seen again', async () => {
+    const { network, page, stores, id } = await offlineTicket()
+    network.refusal = 'offline'
+    await tap('去不了，退还名额')
+    expect(text()).toContain('等待网络')
+    expect(text()).toContain('要退的已经记下，连上网络就退')
+    expect(hasControl('去不了，退还名额')).toBe(false)
+    expect(qr()).not.toBeNull()
+
+    network.refusal = undefined
+    page.happen('onShow')
+    await settle()
+    expect(text()).toContain('这次报名已经退掉')
+    expect(text()).not.toContain('等待网络')
+    expect(ticketStore(stores).getState().tickets[id]).toBeUndefined()
+  })
+
+  test('that is refused afterwards says so until it has been read', async () => {
+    const { network, page } = await offlineTicket()
+    network.refusal = 'offline'
+    await tap('去不了，退还名额')
+    network.refusal = 'already-checked-in'
+    page.happen('onShow')
+    await settle()
+    expect(text()).toContain('没有网络时要退的没有退成：已经签到，不能再退')
+    await tap('知道了')
+    expect(text()).not.toContain('没有退成')
+  })
+})

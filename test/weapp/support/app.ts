@@ -15,6 +15,9 @@ export const dist = path.join(__dirname, '../../../dist/weapp')
 /** The same over an edition of ten thousand activities, see config/grow-edition.ts. */
 export const manyDist = path.join(__dirname, '../../../dist/many/weapp')
 
+/** The one that asks a server. */
+export const cloudDist = path.join(__dirname, '../../../dist/cloud/weapp')
+
 /** Where somebody came from. */
 export const scenes = { chat: 1007, moments: 1154 } as const
 

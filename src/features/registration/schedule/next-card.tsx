@@ -8,6 +8,7 @@ import { dayOf, daysBetween, type Instant } from '@/domain/time'
 import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
+import { giveBackMark } from './mark-of-stop'
 import type { Stop } from './stops'
 import css from './next-card.module.scss'
 
@@ -17,7 +18,8 @@ interface NextCardProps {
 }
 
 /** What is mine next, with its ticket one tap away. */
-export function NextCard({ stop: { registration, target, state }, now }: NextCardProps) {
+export function NextCard({ stop, now }: NextCardProps) {
+  const { registration, target, state } = stop
   const copy = useCopy()
   const { time, common } = copy
   const { schedule } = copy.registration
@@ -27,7 +29,8 @@ export function NextCard({ stop: { registration, target, state }, now }: NextCar
   const when = time.when(session.startsAt, session.endsAt)
   const spokenWhen = session.provisional ? `${when} ${common.provisional}` : when
   const people = schedule.people(seatsOf(registration))
-  const where = common.inline(venue ? [venue.title, people] : [people])
+  const giveBack = giveBackMark(stop, copy)
+  const where = common.inline([...(giveBack ? [giveBack] : []), ...(venue ? [venue.title] : []), people])
   const isOffer = state.kind === 'offered'
   const action = isOffer ? schedule.toConfirm : schedule.showTicket
   const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, where, action])

@@ -9,32 +9,33 @@ import { pressable } from '@/platform/a11y'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { useNow } from '@/state/use-now'
-import { shortMark } from './short-mark'
+import { markOfStop } from './mark-of-stop'
 import type { Stop } from './stops'
 import css from './stop-row.module.scss'
 
 /** One of my sessions on its day: when, what, where, and how it stands. */
-export function StopRow({ stop: { registration, target, state } }: { readonly stop: Stop }) {
+export function StopRow({ stop }: { readonly stop: Stop }) {
+  const { registration, target, state } = stop
   const copy = useCopy()
   const { time, common, registration: words } = copy
   const { session, activity, venue, index } = target
   const hue = index.category.get(activity.categoryId)?.hue ?? 'opening'
   const district = districtTitle(index, venue)
-  const mark = shortMark(state, copy)
+  const mark = markOfStop(stop, copy)
   const facts = common.inline([
     ...(district ? [district] : []),
     words.schedule.until(time.clock(session.endsAt)),
     words.schedule.people(seatsOf(registration)),
   ])
   const spokenFacts = session.provisional ? `${facts} ${common.provisional}` : facts
-  const label = common.spoken([time.start(session.startsAt), activity.title, mark, spokenFacts])
+  const label = common.spoken([time.start(session.startsAt), activity.title, mark.label, spokenFacts])
   return (
     <View className={css.stop} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
       <Text className={css.time}>{time.clock(session.startsAt)}</Text>
       <View className={`${css.card ?? ''} hue-${hue}`}>
         <View className={css.head}>
           <Text className={css.title}>{activity.title}</Text>
-          <SignUpMark kind={state.kind} label={mark} />
+          <SignUpMark {...mark} />
         </View>
         <View className={css.facts}>
           <Text className={css.one}>{facts}</Text>

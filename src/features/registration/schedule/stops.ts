@@ -3,7 +3,7 @@ import type { QueryContext } from '@/domain/programme-query'
 import { holdsPlace, isLive } from '@/domain/registration'
 import { signUpState, type SignUpState } from '@/domain/sign-up-state'
 import { dayOf, type Day } from '@/domain/time'
-import type { MyRegistration } from '@/state/registrations-store'
+import type { GiveBack, MyRegistration } from '@/state/registrations-store'
 import { targetOf, type SignUpTarget } from '../form/sign-up-target'
 
 /** One of my registrations with what it is for and how it stands. */
@@ -11,6 +11,8 @@ export interface Stop {
   readonly registration: MyRegistration
   readonly target: SignUpTarget
   readonly state: SignUpState
+  /** What has become of giving it back without a network. */
+  readonly giveBack?: GiveBack
 }
 
 export interface DayOfStops {
@@ -22,6 +24,7 @@ export interface DayOfStops {
 export function stopsOf(
   index: ProgrammeIndex,
   registrations: readonly MyRegistration[],
+  giveBacks: Readonly<Record<string, GiveBack>>,
   { counts, now }: QueryContext,
 ): readonly Stop[] {
   return registrations
@@ -29,9 +32,9 @@ export function stopsOf(
       const target = targetOf(index, registration.sessionId)
       if (!target) return []
       const { session } = target
-      return [
-        { registration, target, state: signUpState(session, counts.get(session.id), registration, now) },
-      ]
+      const giveBack = giveBacks[registration.id]
+      const state = signUpState(session, counts.get(session.id), registration, now)
+      return [{ registration, target, state, ...(giveBack && { giveBack }) }]
     })
     .sort((a, b) => a.target.session.startsAt.localeCompare(b.target.session.startsAt))
 }

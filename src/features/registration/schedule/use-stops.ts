@@ -13,10 +13,14 @@ export function useStops(): Stops {
   const stores = useStores()
   const programme = useProgramme((state) => state.programme)
   const registrations = useRegistrations((state) => state.registrations)
+  const giveBacks = useRegistrations((state) => state.giveBacks)
   const context = useQueryContext()
   const index = programme.status === 'ready' ? programme.value.index : undefined
   const mine = registrations.status === 'ready' ? registrations.value : undefined
-  const stops = useMemo(() => index && mine && stopsOf(index, mine, context), [index, mine, context])
+  const stops = useMemo(
+    () => index && mine && stopsOf(index, mine, giveBacks, context),
+    [index, mine, giveBacks, context],
+  )
   if (stops) return { status: 'ready', stops, context }
   return pendingOf([programme, registrations], () => {
     void stores.programme.getState().load()

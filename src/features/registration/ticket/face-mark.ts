@@ -38,3 +38,8 @@ export function markOf(
       return { icon: 'history', tone: 'neutral', label: words.ended }
   }
 }
+
+/** Of a registration that is to be given back once there is a network. */
+export function waitingMark({ registration: { schedule } }: Catalogue): FaceMark {
+  return { icon: 'wifi-off', tone: 'warning', label: schedule.waitingForNetwork }
+}

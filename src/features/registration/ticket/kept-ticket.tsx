@@ -1,14 +1,18 @@
 import { View } from '@tarojs/components'
+import { List, ListRow } from '@/components/list-row'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
 import type { KeptTicket } from '@/state/ticket-store'
+import { useRegistrations } from '@/state/stores'
 import { useNow } from '@/state/use-now'
 import { Brightened } from './admission'
 import { Code } from './code'
 import type { TicketFace } from './face'
-import { markOf } from './face-mark'
+import { markOf, waitingMark } from './face-mark'
+import { GiveBackNote } from './give-back-note'
 import { TicketCard } from './ticket-card'
+import { useAnswer } from './use-answer'
 import css from './ticket.module.scss'
 
 interface KeptTicketViewProps {
@@ -22,12 +26,21 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
   const words = useWords(ticketTopic)
   const now = useNow()
   const { ticket, title, place, startsAt, endsAt, names } = kept
+  const id = ticket.registrationId
+  const giveBack = useRegistrations(({ giveBacks }) => giveBacks[id])
+  const answer = useAnswer(id)
+  const question = {
+    title: words.giveBackTitle,
+    text: words.giveBackText(names.length),
+    yes: words.giveBackYes,
+    no: words.giveBackNo,
+  }
   const isToday = dayOf(now) === dayOf(startsAt)
   const face: TicketFace = { kind: isToday ? 'valid' : 'not-today' }
   return (
     <View className={css.page}>
       <TicketCard
-        mark={markOf(face, words, copy)}
+        mark={giveBack === 'waiting' ? waitingMark(copy) : markOf(face, words, copy)}
         title={title}
         startsAt={startsAt}
         endsAt={endsAt}
@@ -37,6 +50,19 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
         <Code ticket={ticket} names={names} />
       </TicketCard>
       <Brightened isOffline={isOffline} />
+      <GiveBackNote registrationId={id} giveBack={giveBack} />
+      {isOffline && giveBack === undefined && (
+        <List>
+          <ListRow
+            icon="circle-x"
+            tone="danger"
+            title={words.giveBack}
+            onTap={() => {
+              if (!answer.isBusy) void answer.giveBack(question, words.givenBack)
+            }}
+          />
+        </List>
+      )}
     </View>
   )
 }

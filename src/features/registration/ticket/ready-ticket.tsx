@@ -9,12 +9,13 @@ import { publicState } from '@/domain/sign-up-state'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { MyRegistration } from '@/state/registrations-store'
+import { useRegistrations } from '@/state/stores'
 import { useQueryContext } from '@/state/use-query-context'
 import { canSignUp } from '../form/places'
 import type { SignUpTarget } from '../form/sign-up-target'
 import { Admission, Brightened } from './admission'
 import { faceOf, hasCode, isOver } from './face'
-import { markOf } from './face-mark'
+import { markOf, waitingMark } from './face-mark'
 import { Offer } from './offer'
 import { OfferDock } from './offer-dock'
 import { Over } from './over'
@@ -40,6 +41,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const isShown = hasCode(face)
   const code = useTicket(registration, target, isShown)
   const answer = useAnswer(registration.id)
+  const giveBack = useRegistrations(({ giveBacks }) => giveBacks[registration.id])
   const names = registration.attendees.map(({ name }) => name)
   const seats = seatsOf(registration)
   const category = index.category.get(activity.categoryId)
@@ -49,7 +51,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   return (
     <View className={css.page}>
       <TicketCard
-        mark={markOf(face, words, copy)}
+        mark={giveBack === 'waiting' ? waitingMark(copy) : markOf(face, words, copy)}
         category={category && { hue: category.hue, title: category.title }}
         title={activity.title}
         startsAt={session.startsAt}
@@ -74,8 +76,15 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
           onTap={() => goTo(canAgain ? routes.signUp(session.id) : routes.activity(activity.id))}
         />
       )}
-      <TicketActions face={face} target={target} seats={seats} answer={answer} />
-      {face.kind === 'offered' && (
+      <TicketActions
+        registrationId={registration.id}
+        giveBack={giveBack}
+        face={face}
+        target={target}
+        seats={seats}
+        answer={answer}
+      />
+      {face.kind === 'offered' && giveBack !== 'waiting' && (
         <>
           <DockSpace />
           <OfferDock seats={seats} answer={answer} />

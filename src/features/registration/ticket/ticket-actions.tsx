@@ -3,14 +3,19 @@ import { Note } from '@/components/note'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useWords } from '@/copy/use-copy'
+import type { GiveBack } from '@/state/registrations-store'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { SignUpTarget } from '../form/sign-up-target'
 import { Directions } from './directions'
 import type { TicketFace } from './face'
+import { GiveBackNote } from './give-back-note'
 import type { Answer } from './use-answer'
 
 interface TicketActionsProps {
+  readonly registrationId: string
+  /** What has become of giving it back without a network. */
+  readonly giveBack: GiveBack | undefined
   readonly face: TicketFace
   readonly target: SignUpTarget
   readonly seats: number
@@ -18,7 +23,7 @@ interface TicketActionsProps {
 }
 
 /** What can be done with a ticket besides showing it. */
-export function TicketActions({ face, target, seats, answer }: TicketActionsProps) {
+export function TicketActions({ registrationId, giveBack, face, target, seats, answer }: TicketActionsProps) {
   const words = useWords(ticketTopic)
   const errors = useWords(errorsTopic)
   const { activity, venue } = target
@@ -34,13 +39,14 @@ export function TicketActions({ face, target, seats, answer }: TicketActionsProp
       }
   return (
     <>
+      <GiveBackNote registrationId={registrationId} giveBack={giveBack} />
       {answer.trouble && (
         <Note tone="danger" icon="triangle-alert" text={errors[answer.trouble.code](answer.trouble.facts)} />
       )}
       <List>
         {venue && (isAhead || face.kind === 'offered') && <Directions venue={venue} />}
         <ListRow icon="file-text" title={words.activity} onTap={() => goTo(routes.activity(activity.id))} />
-        {isAhead && (
+        {isAhead && giveBack !== 'waiting' && (
           <ListRow
             icon="circle-x"
             tone="danger"

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { ticket } from '@/copy/topics/ticket'
+import { useWords } from '@/copy/use-copy'
 import { confirmBox, notice, type Question } from '@/platform/feedback'
 import { useStores } from '@/state/stores'
 import { ticketStore } from '@/state/ticket-store'
@@ -7,18 +9,19 @@ import { troubleOf, type Trouble } from '../form/trouble'
 /** Giving a registration back and taking an offer, each with what went wrong. */
 export function useAnswer(registrationId: string) {
   const stores = useStores()
+  const { givingBackLater } = useWords(ticket)
   const [trouble, setTrouble] = useState<Trouble>()
   const [isBusy, setIsBusy] = useState(false)
 
-  async function run(doIt: () => Promise<unknown>): Promise<boolean> {
+  /** Undefined where it went wrong. */
+  async function run<T>(doIt: () => Promise<T>): Promise<T | undefined> {
     setIsBusy(true)
     setTrouble(undefined)
     try {
-      await doIt()
-      return true
+      return await doIt()
     } catch (error) {
       setTrouble(troubleOf(error))
-      return false
+      return undefined
     } finally {
       setIsBusy(false)
     }
@@ -31,10 +34,10 @@ export function useAnswer(registrationId: string) {
     /** Asks first; nothing happens on a no. */
     async giveBack(question: Question, done: string): Promise<void> {
       if (!(await confirmBox({ ...question, isDanger: true }))) return
-      const isDone = await run(() => stores.registrations.getState().cancel(registrationId))
-      if (!isDone) return
-      ticketStore(stores).getState().drop(registrationId)
-      notice(done)
+      const outcome = await run(() => stores.registrations.getState().cancel(registrationId))
+      if (outcome === undefined) return
+      if (outcome === 'done') ticketStore(stores).getState().drop(registrationId)
+      notice(outcome === 'done' ? done : givingBackLater)
     },
   }
 }

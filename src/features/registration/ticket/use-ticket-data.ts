@@ -1,7 +1,8 @@
+import { useEffect } from 'react'
 import type { MyRegistration } from '@/state/registrations-store'
 import { pendingOf, type Pending } from '@/state/resource'
 import { useProgramme, useRegistrations, useStores } from '@/state/stores'
-import { useTickets, type KeptTicket } from '@/state/ticket-store'
+import { ticketStore, useTickets, type KeptTicket } from '@/state/ticket-store'
 import { useBrowsing } from '@/state/use-browsing'
 import { targetOf, type SignUpTarget } from '../form/sign-up-target'
 
@@ -19,6 +20,13 @@ export function useTicketData(registrationId: string): TicketData {
   const programme = useProgramme((state) => state.programme)
   const registrations = useRegistrations((state) => state.registrations)
   const kept = useTickets(({ tickets }) => tickets[registrationId])
+  // Given back since, while another page was in view: nobody must find its code at the door.
+  const isGivenBack = useRegistrations(({ giveBacks }) => giveBacks[registrationId] === 'done')
+  useEffect(() => {
+    if (!isGivenBack) return
+    ticketStore(stores).getState().drop(registrationId)
+    stores.registrations.getState().forgetGiveBack(registrationId)
+  }, [isGivenBack, registrationId, stores])
 
   if (programme.status === 'ready' && registrations.status === 'ready') {
     const registration = registrations.value.find(({ id }) => id === registrationId)

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ErrorCode } from '@/domain/errors'
 import { codeOf } from '@/domain/errors'
+import { createCancel, type Cancel } from '@/state/cancel'
 import type { MyRegistration, Ticket } from '@/state/registrations-store'
 import { useStores } from '@/state/stores'
 import { ticketStore, useTickets } from '@/state/ticket-store'
@@ -21,25 +22,31 @@ export function useTicket(registration: MyRegistration, target: SignUpTarget, is
   const { id, attendees } = registration
   const { activity, session, venue } = target
 
-  const load = useCallback(async () => {
-    setFailed(undefined)
-    try {
-      const fetched = await stores.registrations.getState().ticket(id)
-      const { startsAt, endsAt } = session
-      const names = attendees.map(({ name }) => name)
-      ticketStore(stores)
-        .getState()
-        .keep(
-          { ticket: fetched, title: activity.title, place: venue?.title ?? '', startsAt, endsAt, names },
-          stores.availability.getState().now(),
-        )
-    } catch (error) {
-      setFailed(codeOf(error))
-    }
-  }, [activity, attendees, id, session, stores, venue])
+  const load = useCallback(
+    async (cancel?: Cancel) => {
+      setFailed(undefined)
+      try {
+        const fetched = await stores.registrations.getState().ticket(id, cancel)
+        const { startsAt, endsAt } = session
+        const names = attendees.map(({ name }) => name)
+        ticketStore(stores)
+          .getState()
+          .keep(
+            { ticket: fetched, title: activity.title, place: venue?.title ?? '', startsAt, endsAt, names },
+            stores.availability.getState().now(),
+          )
+      } catch (error) {
+        if (!cancel?.isCancelled) setFailed(codeOf(error))
+      }
+    },
+    [activity, attendees, id, session, stores, venue],
+  )
 
   useEffect(() => {
-    if (isShown) void load()
+    if (!isShown) return
+    const waiting = createCancel()
+    void load(waiting)
+    return waiting.cancel
   }, [isShown, load])
 
   return {

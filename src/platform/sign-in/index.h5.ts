@@ -1,0 +1,5 @@
+import type { SignIn } from './contract'
+
+export const hasAccount: SignIn['hasAccount'] = false
+
+export const loginCode: SignIn['loginCode'] = async () => undefined

@@ -1,0 +1,7 @@
+import type { SignIn } from './contract'
+
+export type { SignIn } from './contract'
+
+export const hasAccount: SignIn['hasAccount'] = false
+
+export const loginCode: SignIn['loginCode'] = async () => undefined

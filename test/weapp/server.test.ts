@@ -1,0 +1,142 @@
+import { routes, subpages, tabPages } from '@/routes'
+import { openPglite } from '../../cloud/store/pglite'
+import type { Database } from '../../cloud/store/database'
+import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
+import { startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
+import { packageSize, WxStorage, type MiniApp } from './runner'
+import { cloudDist, finish, start, visit } from './support/app'
+import { placesLeft, press, sessions, signUp } from './support/steps'
+import { wxFetch } from './support/wx-fetch'
+
+// The mini program built for a server, against that server over an embedded database; only WeChat's own is a fake.
+
+let database: Database
+let wechat: FakeWechat
+let server: RunningApp
+let isReachable = true
+
+beforeAll(async () => {
+  database = await openPglite()
+  wechat = await startFakeWechat()
+  wechat.answers((code) => ({ openid: code.split('-')[0] }))
+  server = await startApp({
+    database,
+    environment: {
+      WECHAT_APP_ID: 'wx0123456789abcdef',
+      WECHAT_APP_SECRET: '0123456789abcdef0123456789abcdef',
+      WECHAT_API_BASE: wechat.origin,
+    },
+  })
+}, 60_000)
+afterAll(async () => {
+  await server.close()
+  await database.close()
+  await wechat.close()
+})
+
+beforeEach(() => (isReachable = true))
+afterEach(finish)
+
+/** Somebody's phone with the mini program on it. */
+async function phoneOf(openid: string, storage = new WxStorage()): Promise<MiniApp> {
+  const send = wxFetch(() => server.origin)
+  let codes = 0
+  return start(
+    {
+      storage,
+      wx: {
+        login: () => ({ code: `${openid}-${++codes}` }),
+        request: (options) => {
+          if (!isReachable) throw new Error('net::ERR_INTERNET_DISCONNECTED')
+          return send(options)
+        },
+      },
+    },
+    cloudDist,
+  )
+}
+
+test('two people take places at the server, hold a ticket and give it back', async () => {
+  const app = await phoneOf('anna')
+  const home = await visit(app, routes.home())
+  expect(home.text()).toContain('今天还来得及')
+  const stranger = await aGuest(server.origin)
+  const taken = async () =>
+    (await stranger.getAvailability()).counts.find(({ sessionId }) => sessionId === sessions.open)?.taken
+  const before = Number(await taken())
+
+  const ticket = await signUp(app, ['外婆', '外公'])
+  expect(ticket.route).toBe(subpages.ticket.path)
+  expect(ticket.get('image[aria-role=img]').attrs.src).toMatch(/^data:image\/svg\+xml,%3Csvg/)
+  expect(ticket.text()).toContain('外婆、外公 · 2 人')
+  expect(await taken()).toBe(before + 2)
+
+  const again = await visit(app, routes.ticket(String(ticket.instance.query.id)))
+  await press(again, '去不了，退还名额')
+  expect(again.text()).toContain('这次报名已经退掉')
+  expect(await taken()).toBe(before)
+})
+
+test('somebody who starts the app again, or on a new phone, is still who they were', async () => {
+  const storage = new WxStorage()
+  await signUp(await phoneOf('berta', storage), ['妈妈'])
+  const signIns = wechat.asked.length
+  const again = await phoneOf('berta', storage)
+  expect((await again.open(tabPages.schedule.path)).text()).toContain('社区义诊')
+  expect(wechat.asked).toHaveLength(signIns)
+
+  const newPhone = await phoneOf('berta')
+  expect((await newPhone.open(tabPages.schedule.path)).text()).toContain('社区义诊')
+  const stranger = await phoneOf('clara')
+  expect((await stranger.open(tabPages.schedule.path)).text()).not.toContain('社区义诊')
+})
+
+test('a place that somebody else takes is gone from the page in view within two seconds', async () => {
+  const app = await phoneOf('dora')
+  const page = await visit(app, routes.activity('community-clinic', sessions.open))
+  const before = placesLeft(page)
+  const other = await aGuest(server.origin)
+  await other.savePerson({ id: 'p-1', kind: 'adult', name: '李雷' })
+  await other.register({
+    id: '0196e000-0000-7000-8000-00000000d0a1',
+    sessionId: sessions.open,
+    attendeeIds: ['p-1'],
+    phone: '13800138000',
+    acceptWaiting: false,
+  })
+  await app.advance(2_000)
+  expect(placesLeft(page)).toBe(before - 1)
+})
+
+test('a page that is no longer in view asks for nothing', async () => {
+  const app = await phoneOf('emil')
+  await visit(app, routes.activity('community-clinic', sessions.open))
+  await app.open(tabPages.me.path)
+  const asked = () => app.calls('request').length
+  const before = asked()
+  await app.advance(20_000)
+  expect(asked()).toBe(before)
+})
+
+test('what is given back without a network waits on ticket and schedule, and goes when there is one', async () => {
+  const app = await phoneOf('fritz')
+  const ticket = await signUp(app, ['爸爸'])
+  isReachable = false
+  await press(ticket, '去不了，退还名额')
+  await app.advance(20_000)
+  expect(ticket.text()).toContain('等待网络')
+  const schedule = await app.open(tabPages.schedule.path)
+  expect(schedule.text()).toContain('等待网络')
+
+  isReachable = true
+  await app.emit('onNetworkStatusChange', { isConnected: true, networkType: 'wifi' })
+  await app.advance(5_000)
+  expect(schedule.text()).not.toContain('等待网络')
+  expect(schedule.text()).toContain('还没有要去的活动')
+})
+
+test('this build carries no backend of its own', () => {
+  const { main, subpackages } = packageSize(cloudDist)
+  expect(main).toBeLessThanOrEqual(409_600 + 16 * 1024)
+  expect(subpackages[subpages.demo.root]).toBeLessThan(16 * 1024)
+})
