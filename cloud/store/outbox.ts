@@ -1,8 +1,11 @@
 import type { RegistrationEventType } from '../../src/domain/events'
 import type { Done } from './work'
 
-/** Whether an event is news that somebody is to be sent; by default none is, as without a template there is no message. */
-export type IsTold = (type: RegistrationEventType) => boolean
+/** What somebody may be sent a message about: an event, or that their session starts soon. */
+export type NewsKind = RegistrationEventType | 'starts-soon'
+
+/** Whether there is a message for this kind of news; what there is none for is not put into the outbox. */
+export type IsTold = (kind: NewsKind) => boolean
 
 /** Once for each event and registration, whoever writes it: the key says so. */
 export const PUT_IN_OUTBOX = `

@@ -18,7 +18,7 @@ export interface Done {
 }
 
 /**
- * Waits for all, also when one fails: what was sent on a transaction is answered before the transaction ends.
+ * Waits for all, also when one fails, so that nothing of it goes on after the caller has given up.
  * @throws what the first that failed threw
  */
 export async function together<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
