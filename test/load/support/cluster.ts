@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
@@ -57,6 +66,21 @@ async function copy(port: number, from: string, to: string): Promise<void> {
   for (const file of readdirSync(path.join(to, 'pg_wal')))
     rmSync(path.join(to, 'pg_wal', file), { recursive: true })
   writeFileSync(path.join(to, 'standby.signal'), '')
+  // PostgreSQL may run as another user.
+  const { uid, gid } = statSync(to)
+  for (const file of ['backup_label', 'standby.signal']) chownSync(path.join(to, file), uid, gid)
+}
+
+/** Waits until what the standby has is what was acknowledged. */
+async function makeSynchronous(port: number): Promise<void> {
+  await asking(port, async (sql) => {
+    const is = (state: string) => async () =>
+      (await sql`select 1 from pg_stat_replication where ${state} in (state, sync_state)`).length > 0
+    await until(is('streaming'))
+    await sql`alter system set synchronous_standby_names = 'standby'`
+    await sql`select pg_reload_conf()`
+    await until(is('sync'))
+  })
 }
 
 export async function startCluster(): Promise<Cluster> {
@@ -65,40 +89,40 @@ export async function startCluster(): Promise<Cluster> {
   const [first, second] = [path.join(folder, 'first'), path.join(folder, 'second')]
   const [port, standbyPort] = [await freePort(), await freePort()]
   const primary = await instance(first, port, ['-c', 'wal_keep_size=256MB'])
-  await primary.initialise()
-  await primary.start()
-  await copy(port, first, second)
   const standby = await instance(second, standbyPort, [
     '-c',
     `primary_conninfo=host=127.0.0.1 port=${port} user=postgres password=postgres application_name=standby`,
   ])
-  // It never says that it takes writes, which is what the package would wait for.
-  void standby.start().catch(() => undefined)
-  await asking(port, async (sql) => {
-    await until(
-      async () => (await sql`select 1 from pg_stat_replication where state = 'streaming'`).length > 0,
-    )
-    await sql`alter system set synchronous_standby_names = 'standby'`
-    await sql`select pg_reload_conf()`
-    await until(
-      async () => (await sql`select 1 from pg_stat_replication where sync_state = 'sync'`).length > 0,
-    )
-  })
+  let primaryStopped: Promise<void> | undefined
+  async function stop(): Promise<void> {
+    await (primaryStopped ?? primary.stop())
+    await standby.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await primary.initialise()
+    await primary.start()
+    await copy(port, first, second)
+    // It never says that it takes writes, which is what the package would wait for.
+    void standby.start().catch(() => undefined)
+    await makeSynchronous(port)
+  } catch (error) {
+    await stop()
+    throw error
+  }
   return {
     url: urlOf(port, standbyPort),
     killPrimary() {
       const [pid] = readFileSync(path.join(first, 'postmaster.pid'), 'utf8').split('\n')
       process.kill(Number(pid), 'SIGKILL')
+      // In the same moment, so that the package hears of the end.
+      primaryStopped = primary.stop()
     },
     async promoteStandby() {
       await asking(standbyPort, async (sql) => {
         await sql`select pg_promote(true)`
       })
     },
-    async stop() {
-      await primary.stop()
-      await standby.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    stop,
   }
 }
