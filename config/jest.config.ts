@@ -114,6 +114,7 @@ const config: Config = {
       'styles',
       'architecture',
       'config',
+      'load',
     ]),
     screen,
     project('weapp', ['weapp']),

@@ -41,8 +41,8 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 const VERSION_TABLE = `create table if not exists schema_version
   (only_row boolean primary key default true check (only_row), names text not null)`
 
-/** Unique violation in the catalogue, duplicate table: another process is creating the table at this moment. */
-const CREATED_BY_ANOTHER = new Set(['23505', '42P07'])
+/** Unique violation in the catalogue, duplicate table, duplicate type: another process is creating the table right now. */
+const CREATED_BY_ANOTHER = new Set(['23505', '42P07', '42710'])
 
 async function createVersionTable(database: Database): Promise<void> {
   try {

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import type { Database, Sql } from './database'
+import { patientSockets } from './patient-socket'
 
 /** Connections of one process. More make a busy session slower: they queue for the same row. */
 const CONNECTIONS = 16
@@ -18,13 +19,16 @@ function over(connection: postgres.Sql | postgres.TransactionSql): Sql {
  * @param url `postgres://user:password@host1,host2/name`; of several hosts the one that takes writes is used
  */
 export function openPostgres(url: string): Database {
-  const sql = postgres(url, {
+  const options = {
     max: CONNECTIONS,
     connect_timeout: CONNECT_SECONDS,
-    target_session_attrs: 'read-write',
+    // Not `read-write`: by that the package takes a standby as well.
+    target_session_attrs: 'primary' as const,
     // A notice such as "table exists" is nobody's business.
     onnotice: () => undefined,
-  })
+    socket: patientSockets(),
+  }
+  const sql = postgres(url, options)
   return {
     ...over(sql),
     async transaction<T>(work: (inner: Sql) => Promise<T>): Promise<T> {

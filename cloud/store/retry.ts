@@ -14,7 +14,8 @@ const RETRIED = new Set([
   'ECONNRESET',
 ])
 
-function canRetry(error: unknown): boolean {
+/** Whether the same work may succeed later. */
+export function mayRetry(error: unknown): boolean {
   return error instanceof Error && 'code' in error && RETRIED.has(String(error.code))
 }
 
@@ -30,7 +31,7 @@ export async function retrying<T>(work: () => Promise<T>, { attempts, pause }: R
     try {
       return await work()
     } catch (error) {
-      if (n >= attempts || !canRetry(error)) throw error
+      if (n >= attempts || !mayRetry(error)) throw error
       await pause(n)
     }
   }

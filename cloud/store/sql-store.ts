@@ -1,13 +1,15 @@
 import type { Programme } from '../../src/domain/programme'
-import type { Person } from '../../src/domain/person'
+import type { Registration } from '../../src/domain/registration'
 import type { SessionCounts } from '../../src/domain/sign-up-state'
 import type { Store } from '../../src/usecases/ports'
 import type { Database } from './database'
-import { loadBook } from './load-book'
+import { partiesAheadOf, peopleOf } from './find'
+import { gathered } from './gather'
+import type { IsTold } from './outbox'
 import { readProgramme } from './programme'
 import { retrying, type RetryOptions } from './retry'
 import { registrationOf, type RegistrationRow } from './rows'
-import { saveBook } from './save-book'
+import { createTransact } from './transact'
 
 const REGISTRATION =
   'select session_id, id, account_id, seq, status, offer_expires_at, body from registration'
@@ -19,11 +21,29 @@ interface CountsRow {
   readonly waiting_people: number
 }
 
+/** As many as it takes for the commit to cost each next to nothing. */
+const SESSIONS_TOGETHER = 64
+
+export interface SqlStoreOptions {
+  /** Which events are put into the outbox; without it none is. */
+  readonly isTold?: IsTold
+  /** Sessions that may share a transaction; set 1 where sessions are spread over machines (Citus, TDSQL-PG). */
+  readonly sessionsTogether?: number
+}
+
 /** @param retry how often, and after which pauses, what a failing database refused is tried again */
-export function createSqlStore(database: Database, retry: RetryOptions): Store {
+export function createSqlStore(
+  database: Database,
+  retry: RetryOptions,
+  { isTold = () => false, sessionsTogether = SESSIONS_TOGETHER }: SqlStoreOptions = {},
+): Store {
   const again = <T>(work: () => Promise<T>): Promise<T> => retrying(work, retry)
   const rows = <Row>(text: string, parameters: readonly (string | number | null)[] = []) =>
     again(() => database.query<Row>(text, parameters))
+  const household = gathered((accountIds: readonly string[]) => again(() => peopleOf(database, accountIds)))
+  const ahead = gathered((those: readonly Pick<Registration, 'sessionId' | 'seq'>[]) =>
+    again(() => partiesAheadOf(database, those)),
+  )
 
   return {
     programme: (): Promise<Programme> => again(() => readProgramme(database)),
@@ -40,16 +60,7 @@ export function createSqlStore(database: Database, retry: RetryOptions): Store {
       }))
     },
 
-    transact: (sessionId, commands, decideAll) =>
-      again(() =>
-        database.transaction(async (sql) => {
-          const book = await loadBook(sql, sessionId, commands)
-          const before = new Set([...book.all()].map(({ id }) => id))
-          const folded = decideAll(book)
-          await saveBook(sql, book, folded.saved, (id) => before.has(id))
-          return folded
-        }),
-      ),
+    transact: createTransact(database, { retry, isTold, sessionsTogether }),
 
     async registration(id) {
       const [row] = await rows<RegistrationRow>(`${REGISTRATION} where id = $1`, [id])
@@ -63,22 +74,8 @@ export function createSqlStore(database: Database, retry: RetryOptions): Store {
       return found.map(registrationOf)
     },
 
-    async partiesAhead({ sessionId, seq }) {
-      const [row] = await rows<{ readonly ahead: number }>(
-        `select count(*)::integer as ahead from registration
-         where session_id = $1 and status = 'waiting' and seq < $2`,
-        [sessionId, seq],
-      )
-      return row?.ahead ?? 0
-    },
-
-    async people(accountId) {
-      const found = await rows<{ readonly body: Person }>(
-        'select body from person where account_id = $1 order by position',
-        [accountId],
-      )
-      return found.map(({ body }) => body)
-    },
+    partiesAhead: ({ sessionId, seq }) => ahead({ sessionId, seq }),
+    people: (accountId) => household(accountId),
 
     async savePerson(accountId, person) {
       await rows(

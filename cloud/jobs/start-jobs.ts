@@ -1,0 +1,74 @@
+import { toMs } from '../../src/domain/time'
+import type { Clock } from '../../src/usecases/ports'
+import type { Deliver } from '../reminders/deliver'
+import type { Database } from '../store/database'
+import type { IsTold } from '../store/outbox'
+import { expireOffers, nextDeadline, overdueSessions } from './expire-offers'
+import { remindOfStart, startingSoon } from './remind-of-start'
+import { repeat, type Repeating } from './repeat'
+
+/** Another process may make an offer that this one has not seen, so it looks again after so long. */
+const LOOK_AGAIN_MS = 5_000
+/** Not more often than this, also when clocks differ. */
+const SHORTEST_MS = 200
+
+export interface JobsOptions {
+  readonly database: Database
+  readonly clock: Clock
+  /** As the store has it. */
+  readonly isTold: IsTold
+  /** Sends what is in the outbox; left out where nothing can be sent. */
+  readonly deliver?: Deliver
+  /** Told of what failed; the job is tried again. */
+  readonly onError: (job: 'expire-offers' | 'remind-of-start' | 'deliver', error: unknown) => void
+}
+
+/**
+ * What has to happen without anybody asking. Every process of a database may run it at the same time: row locks see to it
+ * that each thing happens once.
+ */
+export function startJobs({ database, clock, isTold, deliver, onError }: JobsOptions): Repeating {
+  const trying = async (job: Parameters<typeof onError>[0], work: () => Promise<unknown>): Promise<void> => {
+    try {
+      await work()
+    } catch (error) {
+      onError(job, error)
+    }
+  }
+
+  async function deadlines(): Promise<number> {
+    let waitMs = LOOK_AGAIN_MS
+    await trying('expire-offers', async () => {
+      for (const id of await overdueSessions(database, clock.now()))
+        await trying('expire-offers', () => expireOffers(database, id, clock, isTold))
+      const next = await nextDeadline(database)
+      if (next !== undefined) waitMs = Math.min(waitMs, toMs(next) - toMs(clock.now()))
+    })
+    if (isTold('starts-soon'))
+      await trying('remind-of-start', async () => {
+        for (const id of await startingSoon(database, clock.now()))
+          await trying('remind-of-start', () => remindOfStart(database, id, clock.now()))
+      })
+    return Math.max(SHORTEST_MS, waitMs)
+  }
+
+  const running = [
+    repeat(deadlines),
+    ...(deliver
+      ? [
+          repeat(async () => {
+            let isMore = false
+            await trying('deliver', async () => {
+              isMore = await deliver()
+            })
+            return isMore ? 0 : LOOK_AGAIN_MS
+          }),
+        ]
+      : []),
+  ]
+  return {
+    async stop() {
+      await Promise.all(running.map((one) => one.stop()))
+    },
+  }
+}

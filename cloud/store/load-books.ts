@@ -1,0 +1,98 @@
+import type { Command } from '../../src/domain/decide/command'
+import type { Registration } from '../../src/domain/registration'
+import { SessionBook } from '../../src/domain/session-state'
+import type { Sql } from './database'
+import { registrationOf, sessionOf, totalsOf, type RegistrationRow, type SessionRow } from './rows'
+import { together, type Work } from './work'
+
+// In the order of their ids, so that no two transactions wait for each other.
+const LOCK = `
+  select id, body, capacity, taken, waiting_people, waiting_parties, next_seq from session
+  where id = any (array (select jsonb_array_elements_text($1::text::jsonb))) order by id for update`
+
+/** A party has at most so many people (cloud/http/inputs.ts): a bound for what one command can free. */
+const PARTY_MAX = 50
+
+/**
+ * What these commands can touch: the registrations they name, those their people are in, every offer, and of the waiting
+ * list as much as places could be offered to. Each arm says how it wants to be looked up (`offset 0` keeps the planner
+ * from choosing otherwise), so that the cost does not grow with what is stored.
+ */
+const LOAD = `
+  with asked as (
+    select * from jsonb_to_recordset($1::text::jsonb) as a (session_id text, frees integer, capacity integer)
+  ), offered as (
+    select o.session_id, o.id from asked cross join lateral (
+      select r.session_id, r.id from registration r
+      where r.session_id = asked.session_id and r.status = 'offered' offset 0) o
+  ), wanted as (
+    select n.session_id, n.id from jsonb_to_recordset($2::text::jsonb) as n (session_id text, id text)
+    union
+    select t.session_id, t.registration_id
+    from jsonb_to_recordset($3::text::jsonb) as p (session_id text, person_id text) cross join lateral (
+      select a.session_id, a.registration_id from attendee a
+      where a.session_id = p.session_id and a.person_id = p.person_id offset 0) t
+    union
+    select session_id, id from offered
+    union
+    select w.session_id, w.id from (
+      select asked.*, (select count(*) from offered o where o.session_id = asked.session_id) as offers from asked
+    ) f join session s on s.id = f.session_id cross join lateral (
+      select r.session_id, r.id from registration r
+      where r.session_id = f.session_id and r.status = 'waiting' order by r.seq
+      limit greatest(s.capacity, f.capacity) - s.taken + (f.frees + f.offers) * ${PARTY_MAX + 1}) w
+    where f.frees + f.offers > 0
+  )
+  select r.* from wanted cross join lateral (
+    select session_id, id, account_id, seq, status, offer_expires_at, body from registration r
+    where r.session_id = wanted.session_id and r.id = wanted.id offset 0) r`
+
+const freesPlaces = ({ type }: Command): boolean => type !== 'register' && type !== 'check-in'
+
+function asked({ sessionId, commands }: Work): object {
+  const capacities = commands.flatMap((c) => (c.type === 'change-capacity' ? [c.capacity] : []))
+  return {
+    session_id: sessionId,
+    frees: commands.filter(freesPlaces).length,
+    capacity: capacities.length > 0 ? Math.max(...capacities) : 0,
+  }
+}
+
+function named({ sessionId: session_id, commands }: Work): readonly object[] {
+  return commands.flatMap((command) => ('id' in command ? [{ session_id, id: command.id }] : []))
+}
+
+function people({ sessionId: session_id, commands }: Work): readonly object[] {
+  return commands.flatMap((command) =>
+    command.type === 'register' ? command.attendees.map(({ id }) => ({ session_id, person_id: id })) : [],
+  )
+}
+
+/**
+ * Locks sessions until the transaction ends and loads what these commands can touch: one trip for both, because the second
+ * statement sees what was committed while the first waited.
+ * @param onlyFree leaves out sessions that somebody else has locked instead of waiting for them
+ * @returns by session; one that does not exist is missing
+ */
+export async function loadBooks(
+  sql: Sql,
+  works: readonly Work[],
+  onlyFree: boolean,
+): Promise<ReadonlyMap<string, SessionBook>> {
+  const json = (pick: (work: Work) => unknown) => JSON.stringify(works.flatMap(pick))
+  const locking = sql.query<SessionRow>(onlyFree ? `${LOCK} skip locked` : LOCK, [
+    json(({ sessionId }) => sessionId),
+  ])
+  const loading = sql.query<RegistrationRow>(LOAD, [json(asked), json(named), json(people)])
+  await together<unknown>([locking, loading])
+  const sessions = await locking
+  const touched = await loading
+  const registrations = new Map(works.map(({ sessionId }): [string, Registration[]] => [sessionId, []]))
+  for (const row of touched) registrations.get(row.session_id)?.push(registrationOf(row))
+  return new Map(
+    sessions.map((row) => [
+      row.id,
+      new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], totalsOf(row)),
+    ]),
+  )
+}

@@ -1,0 +1,75 @@
+import { isLive } from '../../src/domain/registration'
+import type { Sql } from './database'
+import { rowOf } from './rows'
+import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
+import { together, type Done } from './work'
+
+const SAVE = `
+  insert into registration (session_id, id, account_id, seq, status, offer_expires_at, body)
+  select r.session_id, r.id, r.account_id, r.seq, r.status, r.offer_expires_at, r.body
+  from jsonb_to_recordset($1::text::jsonb) as r
+    (session_id text, id text, account_id text, seq integer, status text, offer_expires_at text, body jsonb)
+  on conflict (session_id, id) do update set
+    status = excluded.status, offer_expires_at = excluded.offer_expires_at, body = excluded.body`
+
+const ATTENDEES = `jsonb_to_recordset($1::text::jsonb) as a (session_id text, person_id text, registration_id text)`
+
+const LET_GO = `
+  delete from attendee t using ${ATTENDEES}
+  where t.session_id = a.session_id and t.person_id = a.person_id and t.registration_id = a.registration_id`
+
+// No `on conflict`: somebody who is in twice must undo the whole transaction.
+const HOLD = `
+  insert into attendee (session_id, person_id, registration_id)
+  select a.session_id, a.person_id, a.registration_id from ${ATTENDEES}`
+
+const STAND = `
+  update session s set capacity = t.capacity, taken = t.taken, waiting_people = t.waiting_people,
+    waiting_parties = t.waiting_parties, next_seq = t.next_seq
+  from jsonb_to_recordset($1::text::jsonb) as t
+    (id text, capacity integer, taken integer, waiting_people integer, waiting_parties integer, next_seq integer)
+  where s.id = t.id`
+
+function standOf({ book }: Done): object {
+  const { session, taken, waitingPeople, waitingParties, nextSeq } = book
+  return {
+    id: session.id,
+    capacity: session.admission.kind === 'sign-up' ? session.admission.capacity : null,
+    taken,
+    waiting_people: waitingPeople,
+    waiting_parties: waitingParties,
+    next_seq: nextSeq,
+  }
+}
+
+/** Attendees of what was saved and is live or not. */
+function attendeesOf({ folded, before }: Done, which: 'gone' | 'new'): readonly object[] {
+  return folded.saved
+    .filter((saved) => (which === 'gone' ? !isLive(saved) : isLive(saved) && !before.has(saved.id)))
+    .flatMap(({ id, sessionId, attendees }) =>
+      attendees.map((person) => ({ session_id: sessionId, person_id: person.id, registration_id: id })),
+    )
+}
+
+const isChanged = ({ folded: { saved, decisions } }: Done): boolean =>
+  saved.length > 0 || decisions.some((decision) => 'effects' in decision && decision.effects.length > 0)
+
+/**
+ * Writes what was decided, how the sessions stand now, and the news of it, in one trip. What changed nothing costs nothing.
+ * @param isTold which events are news that somebody is to be sent
+ */
+export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
+  const changed = done.filter(isChanged)
+  const statements: readonly (readonly [string, readonly object[]])[] = [
+    [SAVE, changed.flatMap(({ folded }) => folded.saved.map(rowOf))],
+    [LET_GO, changed.flatMap((one) => attendeesOf(one, 'gone'))],
+    [HOLD, changed.flatMap((one) => attendeesOf(one, 'new'))],
+    [STAND, changed.map(standOf)],
+    [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],
+  ]
+  await together(
+    statements
+      .filter(([, rows]) => rows.length > 0)
+      .map(([text, rows]) => sql.query(text, [JSON.stringify(rows)])),
+  )
+}

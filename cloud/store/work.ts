@@ -1,0 +1,30 @@
+import type { Command } from '../../src/domain/decide/command'
+import type { Folded } from '../../src/domain/decide/fold'
+import type { SessionBook } from '../../src/domain/session-state'
+
+/** Commands for one session and how to decide them; `decideAll` is called anew, with a fresh book, at each attempt. */
+export interface Work {
+  readonly sessionId: string
+  readonly commands: readonly Command[]
+  readonly decideAll: (book: SessionBook) => Folded
+}
+
+/** One session as it was loaded and as it is now. */
+export interface Done {
+  readonly book: SessionBook
+  readonly folded: Folded
+  /** Registrations that were in the database before. */
+  readonly before: ReadonlySet<string>
+}
+
+/**
+ * Waits for all, also when one fails, so that nothing of it goes on after the caller has given up.
+ * @throws what the first that failed threw
+ */
+export async function together<T>(promises: readonly Promise<T>[]): Promise<readonly T[]> {
+  const results = await Promise.allSettled(promises)
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason
+    return result.value
+  })
+}
