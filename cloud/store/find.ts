@@ -28,21 +28,45 @@ function before(seqs: readonly number[], seq: number): number {
   return from
 }
 
+interface Line {
+  readonly session_id: string
+  readonly total: number
+  /** Whether `seqs` is the end of the line; else it is its beginning. */
+  readonly is_end: boolean
+  readonly seqs: readonly number[] | null
+}
+
+/** Of each line the shorter part: who has just come stands near its end, whoever is served soon near its beginning. */
+const LINES = `
+  select f.session_id, f.total, f.is_end, part.seqs from (
+    select a.session_id, a.first, a.last, s.next_seq, s.waiting_parties as total,
+      s.next_seq - a.first <= a.last as is_end
+    from jsonb_to_recordset($1::text::jsonb) as a (session_id text, first integer, last integer)
+    join session s on s.id = a.session_id
+  ) f cross join lateral (
+    select jsonb_agg(r.seq order by r.seq) as seqs from registration r
+    where r.session_id = f.session_id and r.status = 'waiting'
+      and r.seq >= case when f.is_end then f.first else 0 end
+      and r.seq < case when f.is_end then f.next_seq else f.last end offset 0) part`
+
 /** Waiting parties before each of these: one list for all who wait for the same session. */
 export async function partiesAheadOf(
   database: Database,
   registrations: readonly Pick<Registration, 'sessionId' | 'seq'>[],
 ): Promise<readonly number[]> {
-  const latest = new Map<string, number>()
-  for (const { sessionId, seq } of registrations)
-    latest.set(sessionId, Math.max(seq, latest.get(sessionId) ?? 0))
-  const lists = await database.query<{ readonly session_id: string; readonly seqs: readonly number[] }>(
-    `select r.session_id, jsonb_agg(r.seq order by r.seq) as seqs
-     from jsonb_to_recordset($1::text::jsonb) as a (session_id text, seq integer)
-     join registration r on r.session_id = a.session_id and r.status = 'waiting' and r.seq < a.seq
-     group by r.session_id`,
-    [JSON.stringify([...latest].map(([session_id, seq]) => ({ session_id, seq })))],
-  )
-  const seqsOf = new Map(lists.map(({ session_id: id, seqs }) => [id, seqs]))
-  return registrations.map(({ sessionId, seq }) => before(seqsOf.get(sessionId) ?? [], seq))
+  const asked = new Map<string, { first: number; last: number }>()
+  for (const { sessionId, seq } of registrations) {
+    const { first, last } = asked.get(sessionId) ?? { first: seq, last: seq }
+    asked.set(sessionId, { first: Math.min(first, seq), last: Math.max(last, seq) })
+  }
+  const lines = await database.query<Line>(LINES, [
+    JSON.stringify([...asked].map(([session_id, part]) => ({ session_id, ...part }))),
+  ])
+  const lineOf = new Map(lines.map((line) => [line.session_id, line]))
+  return registrations.map(({ sessionId, seq }) => {
+    const line = lineOf.get(sessionId)
+    const seqs = line?.seqs ?? []
+    const inPart = before(seqs, seq)
+    return line?.is_end ? line.total - (seqs.length - inPart) : inPart
+  })
 }
