@@ -9,8 +9,11 @@ import { readyAnswers } from './http/ready-answers'
 import { buildServer } from './http/server'
 import { identityOf } from './identity/identity-of'
 import { publicKeys, ticketSigner } from './identity/ticket-keys'
+import { startJobs } from './jobs/start-jobs'
 import { lately } from './lately'
 import { readingPublished } from './published'
+import { deliverWith } from './reminders/deliver-with'
+import { toldBy } from './reminders/templates'
 import { seed } from './seed'
 import { openSite } from './site/open-site'
 import type { Database } from './store/database'
@@ -57,7 +60,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   await migrate(database)
   await seed(database, { edition: settings.edition, isDemo: !settings.isProduction })
 
-  const sqlStore = createSqlStore(database, RETRY)
+  const isTold = toldBy(settings.reminders?.templates ?? {})
+  const sqlStore = createSqlStore(database, RETRY, { isTold })
   const published = readingPublished(database, ages.programme, machineNowMs)
   const counts = lately(() => sqlStore.counts(), ages.availability, machineNowMs)
   const store: Store = {
@@ -91,6 +95,22 @@ export async function createApp(options: AppOptions): Promise<App> {
     isReady: () => database.query('select 1 from edition limit 1'),
     site: openSite(settings, published),
   })
+  const deliver =
+    settings.reminders &&
+    deliverWith(settings.reminders, {
+      database,
+      store,
+      clock,
+      nowMs: machineNowMs,
+      log: (line) => server.log.info(line, 'reminder'),
+    })
+  const jobs = startJobs({
+    database,
+    clock,
+    isTold,
+    ...(deliver && { deliver }),
+    onError: (job, err) => server.log.error({ err, job }, 'job failed'),
+  })
   return {
     server,
     clock,
@@ -98,6 +118,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     apiFor,
     async close() {
       await server.close()
+      await jobs.stop()
       await identity.stop()
       await demo?.stop()
     },

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DEMO_KEY, type TicketKey } from './identity/ticket-keys'
 import type { WechatApp } from './identity/wechat'
+import type { RemindersSettings } from './reminders/deliver-with'
 import type { CloudHosting } from './identity/wxcloud'
 import { variables, type Variables } from './env/variables'
 
@@ -20,6 +21,8 @@ export interface Settings {
     | { readonly mode: 'token'; readonly wechat: WechatApp | undefined }
     | { readonly mode: 'mock' }
     | { readonly mode: 'wxcloud'; readonly hosting: CloudHosting }
+  /** What WeChat's users are sent, and how; undefined where there is no template or no way. */
+  readonly reminders: RemindersSettings | undefined
   /** The first one signs, the others are still good. */
   readonly ticketKeys: readonly [TicketKey, ...TicketKey[]]
   readonly trustedProxies: readonly string[]
@@ -44,6 +47,7 @@ export class EnvError extends Error {
   }
 }
 
+const WECHAT = 'https://api.weixin.qq.com'
 const DEFAULT_PORT = 8080
 /** Publishes itself outside production, so that `npm start` has something to show. */
 const DEMO_EDITION = '2025-taiyuan'
@@ -86,6 +90,12 @@ function contradictions(env: Variables): readonly string[] {
       'WECHAT_APP_ID and WECHAT_APP_SECRET go together: set both, or neither where nobody signs in with WeChat',
     )
   unless(
+    Object.keys(env.WECHAT_TEMPLATES).length === 0 ||
+      env.AUTH_MODE === 'wxcloud' ||
+      env.WECHAT_APP_SECRET !== undefined,
+    'WECHAT_TEMPLATES is set but nothing can be sent: set WECHAT_APP_ID and WECHAT_APP_SECRET too',
+  )
+  unless(
     !env.ALLOWED_ORIGINS.some((one) => !/^https?:\/\/[^/*\s]+$/.test(one)),
     'ALLOWED_ORIGINS must be origins such as https://kjz.example.cn; * is none',
   )
@@ -98,7 +108,18 @@ function authOf(env: Variables): Settings['auth'] {
   if (mode === 'wxcloud')
     return { mode, hosting: { appId: appId ?? '', ...(environment !== undefined && { environment }) } }
   const isSet = appId !== undefined && secret !== undefined
-  return { mode, wechat: isSet ? { appId, secret, base: env.WECHAT_API_BASE } : undefined }
+  return { mode, wechat: isSet ? { appId, secret, base: env.WECHAT_API_BASE ?? WECHAT } : undefined }
+}
+
+function remindersOf(env: Variables): Settings['reminders'] {
+  const { WECHAT_TEMPLATES: templates, WECHAT_VERSION: version, WECHAT_API_BASE: base } = env
+  if (Object.keys(templates).length === 0) return undefined
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret } = env
+  // A container of WeChat's is let through without a token, by http.
+  if (env.AUTH_MODE === 'wxcloud')
+    return { templates, version, base: base ?? WECHAT.replace('https', 'http') }
+  if (appId === undefined || secret === undefined) return undefined
+  return { templates, version, base: base ?? WECHAT, secret: { appId, secret } }
 }
 
 /**
@@ -128,6 +149,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         : { kind: 'postgres', url: env.DATABASE_URL },
     edition: env.EDITION ?? (isProduction ? undefined : DEMO_EDITION),
     auth: authOf(env),
+    reminders: remindersOf(env),
     ticketKeys: [signing, ...earlier],
     trustedProxies: env.TRUSTED_PROXIES,
     site: env.SITE ?? '',

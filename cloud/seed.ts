@@ -5,14 +5,17 @@ import type { Programme } from '../src/domain/programme'
 import { SessionBook } from '../src/domain/session-state'
 import type { Database, Sql } from './store/database'
 import { isEmpty, publishWithin } from './store/programme'
-import { saveBook } from './store/save-book'
+import { saveBooks } from './store/save-books'
+import type { Done } from './store/work'
 
-/** The edition's parties, as if they had signed up before. */
+/** The edition's parties, as if they had signed up before; nobody is told of it. */
 async function signUpParties(sql: Sql, { sessions }: Programme, demo: DemoParties): Promise<void> {
-  for (const session of sessions) {
-    const parties = demoRegistrations(session, demo)
-    if (parties.length > 0) await saveBook(sql, new SessionBook(session, parties), parties, () => false)
-  }
+  const done = sessions.map((session): Done => {
+    const saved = demoRegistrations(session, demo)
+    const folded = { decisions: [], saved, events: [] }
+    return { book: new SessionBook(session, saved), folded, before: new Set() }
+  })
+  await saveBooks(sql, done, () => false)
 }
 
 /** A real edition has the real time and nobody in it yet. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { TicketKey } from '../identity/ticket-keys'
+import { templatesSchema } from '../reminders/templates'
 
 const matching = (pattern: RegExp, message: string) =>
   v.optional(v.pipe(v.string(), v.regex(pattern, message)))
@@ -78,13 +79,9 @@ export const variables = v.object({
   AUTH_MODE: oneOf(['token', 'wxcloud', 'mock'], 'token'),
   WECHAT_APP_ID: matching(/^wx[0-9a-f]{16}$/, 'must be the app id, wx and 16 more characters'),
   WECHAT_APP_SECRET: matching(/^[0-9a-f]{32}$/, 'must be the app secret, 32 characters'),
-  WECHAT_API_BASE: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^https?:\/\/[^/\s]+$/, 'must be an origin, such as https://api.weixin.qq.com'),
-    ),
-    'https://api.weixin.qq.com',
-  ),
+  WECHAT_API_BASE: matching(/^https?:\/\/[^/\s]+$/, 'must be an origin, such as https://api.weixin.qq.com'),
+  WECHAT_TEMPLATES: v.optional(templatesSchema, '{}'),
+  WECHAT_VERSION: oneOf(['formal', 'trial', 'developer'], 'formal'),
   WXCLOUD_ENV: v.optional(v.string()),
   PUBLIC_ACCESS: v.optional(v.picklist(['off'], 'can only be off')),
   TICKET_KEYS: ticketKeys,

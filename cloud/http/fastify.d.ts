@@ -1,4 +1,5 @@
 import 'fastify'
+import type { Operation } from '../../src/usecases/wire'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -6,7 +7,7 @@ declare module 'fastify' {
     refusal?: string
   }
   interface FastifyContextConfig {
-    readonly operation?: string
+    readonly operation?: Operation
     /** Not worth a line in the log. */
     readonly isQuiet?: true
   }

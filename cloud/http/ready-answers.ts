@@ -35,7 +35,10 @@ export function readyAnswers(
       const moment = await availability()
       const known = moments.get(moment)
       if (known) return known
-      const made = readyText(JSON.stringify(moment), { type: JSON_TYPE, cacheControl: 'no-store' }, 'fast')
+      // A second that has passed is no news; who watches a session asks every other one (docs/decisions/0022).
+      const counted = JSON.stringify(moment.counts)
+      const head = { type: JSON_TYPE, cacheControl: 'public, max-age=0, s-maxage=1' }
+      const made = readyText(JSON.stringify(moment), head, 'fast', counted)
       moments.set(moment, made)
       return made
     },

@@ -26,14 +26,23 @@ const EFFORT = { fast: { brotli: 1, gzip: 1 }, small: { brotli: 9, gzip: 9 } } a
 export const etagOf = (content: Buffer): string =>
   `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`
 
-/** Compresses a text once, for all who will ask for it. */
+/**
+ * Compresses a text once, for all who will ask for it.
+ * @param counted what has to change for whoever has it to want it again, where that is not the whole text
+ */
 export async function readyText(
   text: string,
   { type, cacheControl }: Pick<Ready, 'type' | 'cacheControl'>,
   effort: keyof typeof EFFORT,
+  counted?: string,
 ): Promise<Ready> {
   const plain = Buffer.from(text)
-  const ready = { type, cacheControl, plain, etag: etagOf(plain) }
+  const ready = {
+    type,
+    cacheControl,
+    plain,
+    etag: etagOf(counted === undefined ? plain : Buffer.from(counted)),
+  }
   if (plain.length < WORTH_COMPRESSING) return ready
   const { brotli, gzip: level } = EFFORT[effort]
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotli }

@@ -27,7 +27,8 @@ function inputOf({ params, body }: FastifyRequest): object {
   return { ...body, ...fields }
 }
 
-const isReady = (name: Operation): name is keyof ReadyAnswers =>
+/** Whether the answer is the same for everybody and made ahead. */
+export const isReady = (name: Operation): name is keyof ReadyAnswers =>
   name === 'getProgramme' || name === 'getAvailability'
 
 /** One route for each operation of `wire`. */

@@ -1,12 +1,13 @@
 import { CodedError } from '@/domain/errors'
 import { httpApi } from '@/data/http'
 import type { Send } from '@/platform/request/contract'
-import type { Api } from '@/usecases/api'
+import type { Api, Caller } from '@/usecases/api'
 import { createApi } from '@/usecases/create-api'
 import type { Clock } from '@/usecases/ports'
 import type { FastifyInstance } from 'fastify'
 import { readyAnswers } from '../../../cloud/http/ready-answers'
 import { buildServer } from '../../../cloud/http/server'
+import type { Identify } from '../../../cloud/identity/identify'
 import { readingPublished } from '../../../cloud/published'
 import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
@@ -18,24 +19,23 @@ import { contractProgramme, MORNING } from '../../usecases/contract-programme'
 import { sendTo } from '@/platform/request/index.h5'
 import { empty, once } from './sql-backend'
 
-const plenty = 1_000_000
+const plenty = 1_000_000_000
 
-/** A server of the contract's programme; whoever says who they are is believed, and nothing is kept for a moment. */
-export async function contractServer(database: Database, clock: Clock): Promise<FastifyInstance> {
-  const apiFor = createApi({
-    store: createSqlStore(database, once),
-    clock,
-    notifier: recordingNotifier(),
-    signer: demoSigner,
-  })
+interface BareOptions {
+  readonly apiFor: (caller: Caller) => Api
+  readonly identify: Identify
+  readonly database: Database
+  /** How old the programme may be, in ms. */
+  readonly age: number
+}
+
+/** The routes and nothing around them: no site, no log, no limit that is ever reached. */
+export async function bareServer({ apiFor, identify, database, age }: BareOptions): Promise<FastifyInstance> {
   const nowMs = () => performance.now()
   return buildServer({
     apiFor,
-    identify: async ({ authorization }) => {
-      if (!authorization) throw new CodedError('signed-out')
-      return { accountId: authorization }
-    },
-    ready: readyAnswers(readingPublished(database, 0, nowMs), () =>
+    identify,
+    ready: readyAnswers(readingPublished(database, age, nowMs), () =>
       apiFor({ accountId: '' }).getAvailability(),
     ),
     nowMs,
@@ -50,6 +50,25 @@ export async function contractServer(database: Database, clock: Clock): Promise<
     site: undefined,
     tilesOrigin: undefined,
     addressOf: ({ ip }) => ip,
+  })
+}
+
+/** A server of the contract's programme; whoever says who they are is believed, and nothing is kept for a moment. */
+export async function contractServer(database: Database, clock: Clock): Promise<FastifyInstance> {
+  const apiFor = createApi({
+    store: createSqlStore(database, once),
+    clock,
+    notifier: recordingNotifier(),
+    signer: demoSigner,
+  })
+  return bareServer({
+    apiFor,
+    identify: async ({ authorization }) => {
+      if (!authorization) throw new CodedError('signed-out')
+      return { accountId: authorization }
+    },
+    database,
+    age: 0,
   })
 }
 

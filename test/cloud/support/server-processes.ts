@@ -2,12 +2,12 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import type { Send } from '@/platform/request/contract'
+import { sendTo } from '@/platform/request/index.h5'
 import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme } from '../../usecases/contract-programme'
 import { believed } from './contract-server'
-import { sendTo } from './send'
 import { empty } from './sql-backend'
 
 export interface ServerProcesses {

@@ -1,7 +1,6 @@
 import { createApi } from '../../../src/usecases/create-api'
 import type { Api, Caller } from '../../../src/usecases/api'
 import { CodedError } from '../../../src/domain/errors'
-import { buildServer } from '../../../cloud/http/server'
 import { createTokens } from '../../../cloud/identity/tokens'
 import type { Database } from '../../../cloud/store/database'
 import { openPglite } from '../../../cloud/store/pglite'
@@ -9,6 +8,7 @@ import { openPostgres } from '../../../cloud/store/postgres'
 import { createSqlStore } from '../../../cloud/store/sql-store'
 import type { Store } from '../../../src/usecases/ports'
 import { demoSigner } from '../../../mock/ticket-signer'
+import { bareServer } from '../../cloud/support/contract-server'
 import { NOW } from './city'
 import { WAYS, type Way } from './ways'
 
@@ -61,11 +61,11 @@ async function main({ database: where, way }: LoadServer): Promise<void> {
     notifier: { notify: () => Promise.resolve() },
     signer: demoSigner,
   })
-  const server = await buildServer({
+  const server = await bareServer({
     apiFor: way === 'ours' ? api : otherWay(database, way, api),
-    identify: createTokens(database).identify,
-    isLogging: false,
-    trustedProxies: [],
+    identify: createTokens(database, Date.now).identify,
+    database,
+    age: 2_000,
   })
   // What every other route is held against.
   server.get('/bare', () => ({ hello: 'world' }))
