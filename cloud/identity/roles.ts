@@ -1,9 +1,7 @@
 import type { Sql } from '../store/database'
 
-export const ROLES = ['admin', 'organiser', 'staff'] as const
-
 export interface Role {
-  readonly role: (typeof ROLES)[number]
+  readonly role: 'admin' | 'organiser' | 'staff'
   /** The venue it is confined to; without one it is for the whole edition. */
   readonly venueId?: string
 }
