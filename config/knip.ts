@@ -18,6 +18,9 @@ const config: KnipConfig = {
     // Compiled and run in a browser: config/browser-script.ts.
     'config/prerender/{shell,snapshot,steady}.ts',
     'test/**/*.test.{ts,tsx}',
+    // Processes that tests and benchmarks start, and kill.
+    'test/load/support/{drive,load-server}.ts',
+    'test/cloud/support/reminder-process.ts',
     // A tool: `npx tsx test/weapp/screenshot.ts`.
     'test/weapp/screenshot.ts',
   ],

@@ -5,6 +5,7 @@ import { patientSockets } from './patient-socket'
 /** Connections of one process. More make a busy session slower: they queue for the same row. */
 const CONNECTIONS = 16
 const CONNECT_SECONDS = 10
+const RECONNECT_SECONDS = 0.2
 
 function over(connection: postgres.Sql | postgres.TransactionSql): Sql {
   return {
@@ -27,6 +28,8 @@ export function openPostgres(url: string): Database {
     // A notice such as "table exists" is nobody's business.
     onnotice: () => undefined,
     socket: patientSockets(),
+    // The package's own pauses grow to 20 s; a standby is promoted in less.
+    backoff: () => RECONNECT_SECONDS,
   }
   const sql = postgres(url, options)
   return {

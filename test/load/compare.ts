@@ -4,7 +4,7 @@ import { crowd, middle, type Measured } from './support/measure'
 import { withDriver, withPostgres, withServers, type Stage } from './support/run'
 import { WAYS, type Way, type Wish } from './support/ways'
 
-export const COMPARED = ['ours', 'for-update', 'single'] as const satisfies readonly Way[]
+const COMPARED = ['ours', 'for-update', 'single'] as const satisfies readonly Way[]
 export type Compared = Readonly<Record<(typeof COMPARED)[number], Measured>>
 
 export interface CompareOptions {

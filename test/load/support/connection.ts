@@ -10,6 +10,8 @@ export interface Request {
 export interface Response {
   readonly status: number
   readonly body: string
+  /** Empty where there is none. */
+  readonly etag: string
 }
 
 export interface Connection {
@@ -32,7 +34,8 @@ export function openConnection(origin: string): Connection {
     text += chunk
     const end = text.indexOf('\r\n\r\n')
     if (end < 0) return
-    const length = /\r\ncontent-length: (\d+)/i.exec(text.slice(0, end))?.[1]
+    const head = text.slice(0, end)
+    const length = /\r\ncontent-length: (\d+)/i.exec(head)?.[1]
     const status = Number(text.slice(9, 12))
     const isWhole =
       length !== undefined
@@ -40,10 +43,11 @@ export function openConnection(origin: string): Connection {
         : status === 304 || status === 204 || text.endsWith('\r\n0\r\n\r\n')
     if (!isWhole) return
     const body = text.slice(end + 4)
+    const etag = /\r\netag: (.+)/i.exec(head)?.[1] ?? ''
     text = ''
     const current = waiting
     waiting = undefined
-    current?.resolve({ status, body })
+    current?.resolve({ status, body, etag })
   })
   const broken = (error?: Error) => {
     waiting?.reject(error ?? new Error('closed'))

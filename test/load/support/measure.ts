@@ -6,14 +6,11 @@ export interface Measured {
   readonly p99: number
 }
 
-export const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
 const quantile = (sorted: Float64Array, q: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0
 
 /** @param latencies in ms; @param tookMs all of it together */
-export function measured(latencies: readonly number[], tookMs: number): Measured {
+function measured(latencies: readonly number[], tookMs: number): Measured {
   const sorted = Float64Array.from(latencies).sort()
   return { rate: (latencies.length / tookMs) * 1000, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99) }
 }

@@ -49,7 +49,7 @@ async function write(sql: Sql, wish: Wish, row: Row): Promise<'confirmed' | 'wai
 }
 
 /** A transaction for each request that locks the session's row: the way the peers do it. */
-export const forUpdate =
+const forUpdate =
   (database: Database): SignUp =>
   (wish) =>
     database.transaction(async (sql) => {
@@ -64,7 +64,7 @@ export const forUpdate =
     })
 
 /** The same with nothing to guard it: reads, thinks, writes. What it does is why the others are as they are. */
-export const unguarded =
+const unguarded =
   (database: Database): SignUp =>
   (wish) =>
     database.transaction(async (sql) => {
@@ -91,7 +91,7 @@ const SINGLE = `
   select status from r`
 
 /** One statement for each request, which is as little as it can be. It decides nothing but whether there is a place. */
-export const single =
+const single =
   (database: Database): SignUp =>
   async (wish) => {
     const [row] = await database.query<{ readonly status: 'confirmed' | 'waiting' }>(SINGLE, [
