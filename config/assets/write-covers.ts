@@ -45,8 +45,8 @@ async function family<Id extends string>(folder: string, ids: readonly Id[], svg
   return report(folder, sizes)
 }
 
-/** Shown 84 px wide. WeChat's main package has room for four pixels to three px, a browser for two a px. */
-const SQUARE = { weapp: 112, h5: 168 }
+/** Shown 84 px wide. WeChat's main package has room for five pixels to four px, a browser for two a px. */
+const SQUARE = { weapp: 104, h5: 168 }
 
 /** Behind the home page's title, 188 wide and cut to 168; WeChat packs it into the main package. */
 const HERO = 384
