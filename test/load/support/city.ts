@@ -52,7 +52,7 @@ export async function build(database: Database, options: CityOptions): Promise<v
       [JSON.stringify(rows)],
     )
     await database.query(
-      `insert into token (hash, account_id) select hash, account_id
+      `insert into token (hash, account_id, expires_at) select hash, account_id, now() + interval '1 day'
        from jsonb_to_recordset($1::text::jsonb) as t (hash text, account_id text)`,
       [JSON.stringify(rows)],
     )
