@@ -57,6 +57,8 @@ test('whoever was here before sees the programme though the backend is out of re
   await page.reload()
   await page.getByText(/^没有网络，内容是今天 08:0\d 的$/).waitFor()
   await goToTab(page, '活动')
+  // Both pages say it, and the one that goes is still there for a moment.
+  await heading(page, '今天还来得及').waitFor({ state: 'hidden' })
   const outdated = page.getByRole('button', { name: /余位待更新/ }).first()
   await outdated.waitFor()
   expect(

@@ -39,6 +39,8 @@ const pages: readonly (readonly [address: string, words: string | RegExp])[] = [
   ['/activity/robot-contest?session=robot-contest-0531-1400', /^Full\. Waiting list/],
   // 长辈版 asks for consent on the next page.
   ['/sign-up?session=robot-contest-0531-0900', /^Guardian's consent$|^Who is going to/],
+  ['/activities?view=timeline', /\d sessions?/],
+  ['/activities?view=map', 'As a list'],
   ['ticket', 'Works without a network'],
   ['/settings', 'What is stored'],
 ]

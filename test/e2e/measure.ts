@@ -35,8 +35,9 @@ export async function barriers(page: Page, only: 'everything' | 'colours' = 'eve
 const TAPPABLE =
   'a, button, input, [role=button], [role=link], [role=checkbox], [role=radio], [role=switch], [role=tab]'
 
-/** The bars of the day ribbon share the width of the page: design/README.md asks for their height alone. */
-const NARROW = '[role=group]:is([aria-label=每天的场次数],[aria-label="Sessions by day"]) [role=button]'
+/** The bars of a row of days share the width of the page: design/README.md asks for their height alone. */
+const NARROW =
+  '[role=group]:is([aria-label^=每天的场次],[aria-label="Sessions by day"],[aria-label="Sessions of each day"]) [role=button]'
 
 /** Everything one can tap that is smaller than a finger needs. */
 export async function tooSmall(page: Page, least: number): Promise<string[]> {

@@ -53,6 +53,12 @@ export const morePlaces: readonly Place[] = [
     await page.getByRole('button', { name: '迎泽区' }).first().click()
     await said(page, '从迎泽区中心算起')
   }),
+  shown('list-timeline', '/activities?view=timeline&from=2025-05-24&to=2025-05-24', /场/),
+  shown('list-map', '/activities?view=map', '用列表看'),
+  shown('list-map-list', '/activities?view=map', '用列表看', async (page) => {
+    await press(page, '用列表看')
+    await said(page, '用地图看')
+  }),
   shown('list-health', '/activities?category=health', '15 场'),
   shown('detail-walk-in', '/activity?id=theme-exhibition', '不用报名，直接到场'),
   shown('detail-few-left', '/activity?id=community-clinic&session=community-clinic-0524-1500', /只剩 \d+ 位/),

@@ -39,6 +39,9 @@ async function formWithTwo(app: MiniApp): Promise<PageHandle> {
   return form
 }
 
+/** What 长辈版 calls passing an activity on. */
+const TO_FAMILY = '发给家人'
+
 /** Every page of app.json, and what else its pages can look like. */
 export const screens: readonly Screen[] = [
   ...pagePaths.map(cold),
@@ -65,7 +68,8 @@ export const screens: readonly Screen[] = [
   screen('an activity in one place', (app) => visit(app, routes.activity('robot-contest'))),
   screen('the ways to pass an activity on', async (app) => {
     const page = await visit(app, routes.activity('robot-contest'))
-    await named(page, '转发').tap()
+    // 长辈版 says it in words.
+    await (page.query('[aria-label="转发"]') ?? named(page, TO_FAMILY)).tap()
     return page
   }),
   screen('an activity that is not there', (app) => visit(app, routes.activity('no-such'))),
