@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import { compress } from '../compress'
 import { root, run } from '../run/command'
@@ -10,6 +11,8 @@ export async function buildHello(): Promise<string> {
   if (!(await run('taro', ['build', '--type', 'h5'], { quiet: true, env, folder })))
     throw new Error('The bare page was not built')
   const built = path.join(root, 'dist/hello')
+  // The server that both are served by sends this where there is no page.
+  copyFileSync(path.join(built, 'index.html'), path.join(built, 'app.html'))
   await compress(built)
   return built
 }
