@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { List, ListRow } from '@/components/list-row'
+import { List } from '@/components/list-row'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { dayOf } from '@/domain/time'
@@ -11,6 +11,7 @@ import { Code } from './code'
 import type { TicketFace } from './face'
 import { markOf, waitingMark } from './face-mark'
 import { GiveBackNote } from './give-back-note'
+import { GiveBackRow } from './give-back-row'
 import { TicketCard } from './ticket-card'
 import { useAnswer } from './use-answer'
 import css from './ticket.module.scss'
@@ -29,12 +30,6 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
   const id = ticket.registrationId
   const giveBack = useRegistrations(({ giveBacks }) => giveBacks[id])
   const answer = useAnswer(id)
-  const question = {
-    title: words.giveBackTitle,
-    text: words.giveBackText(names.length),
-    yes: words.giveBackYes,
-    no: words.giveBackNo,
-  }
   const isToday = dayOf(now) === dayOf(startsAt)
   const face: TicketFace = { kind: isToday ? 'valid' : 'not-today' }
   return (
@@ -53,14 +48,7 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
       <GiveBackNote registrationId={id} giveBack={giveBack} />
       {isOffline && giveBack === undefined && (
         <List>
-          <ListRow
-            icon="circle-x"
-            tone="danger"
-            title={words.giveBack}
-            onTap={() => {
-              if (!answer.isBusy) void answer.giveBack(question, words.givenBack)
-            }}
-          />
+          <GiveBackRow isWaiting={false} seats={names.length} answer={answer} />
         </List>
       )}
     </View>

@@ -10,6 +10,7 @@ import type { SignUpTarget } from '../form/sign-up-target'
 import { Directions } from './directions'
 import type { TicketFace } from './face'
 import { GiveBackNote } from './give-back-note'
+import { GiveBackRow } from './give-back-row'
 import type { Answer } from './use-answer'
 
 interface TicketActionsProps {
@@ -28,15 +29,6 @@ export function TicketActions({ registrationId, giveBack, face, target, seats, a
   const errors = useWords(errorsTopic)
   const { activity, venue } = target
   const isAhead = face.kind === 'valid' || face.kind === 'not-today' || face.kind === 'waiting'
-  const isWaiting = face.kind === 'waiting'
-  const question = isWaiting
-    ? { title: words.leaveTitle, text: words.leaveText, yes: words.leaveYes, no: words.giveBackNo }
-    : {
-        title: words.giveBackTitle,
-        text: words.giveBackText(seats),
-        yes: words.giveBackYes,
-        no: words.giveBackNo,
-      }
   return (
     <>
       <GiveBackNote registrationId={registrationId} giveBack={giveBack} />
@@ -47,14 +39,7 @@ export function TicketActions({ registrationId, giveBack, face, target, seats, a
         {venue && (isAhead || face.kind === 'offered') && <Directions venue={venue} />}
         <ListRow icon="file-text" title={words.activity} onTap={() => goTo(routes.activity(activity.id))} />
         {isAhead && giveBack !== 'waiting' && (
-          <ListRow
-            icon="circle-x"
-            tone="danger"
-            title={isWaiting ? words.giveUpWaiting : words.giveBack}
-            onTap={() => {
-              if (!answer.isBusy) void answer.giveBack(question, isWaiting ? words.left : words.givenBack)
-            }}
-          />
+          <GiveBackRow isWaiting={face.kind === 'waiting'} seats={seats} answer={answer} />
         )}
       </List>
     </>

@@ -1,0 +1,34 @@
+import { ListRow } from '@/components/list-row'
+import { ticket as ticketTopic } from '@/copy/topics/ticket'
+import { useWords } from '@/copy/use-copy'
+import type { Answer } from './use-answer'
+
+interface GiveBackRowProps {
+  /** A place on the waiting list is given up in other words. */
+  readonly isWaiting: boolean
+  readonly seats: number
+  readonly answer: Answer
+}
+
+/** Asks whether to give the registration back, and does. */
+export function GiveBackRow({ isWaiting, seats, answer }: GiveBackRowProps) {
+  const words = useWords(ticketTopic)
+  const question = isWaiting
+    ? { title: words.leaveTitle, text: words.leaveText, yes: words.leaveYes, no: words.giveBackNo }
+    : {
+        title: words.giveBackTitle,
+        text: words.giveBackText(seats),
+        yes: words.giveBackYes,
+        no: words.giveBackNo,
+      }
+  return (
+    <ListRow
+      icon="circle-x"
+      tone="danger"
+      title={isWaiting ? words.giveUpWaiting : words.giveBack}
+      onTap={() => {
+        if (!answer.isBusy) void answer.giveBack(question, isWaiting ? words.left : words.givenBack)
+      }}
+    />
+  )
+}
