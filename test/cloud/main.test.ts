@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
-import { clientOf, guestToken } from './support/app'
+import { clientOf, guestToken, openSession } from './support/app'
 
 const root = path.resolve(__dirname, '../..')
 
@@ -50,26 +50,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const openSession = async (origin: string) => {
-  const programme = await clientOf(origin, '').getProgramme()
-  const { asOf } = await clientOf(origin, '').getAvailability()
-  return programme.sessions.find(
-    ({ admission, ages, startsAt }) =>
-      admission.kind === 'sign-up' &&
-      !ages &&
-      admission.opensAt <= asOf &&
-      startsAt > asOf &&
-      admission.capacity > 50,
-  )!.id
-}
-
 test('a restart keeps the sign-up, the token and the demonstration’s time', async () => {
   const first = await start({ DATA_DIR: folder })
   expect(first.said()).toMatch(/NOT a power cut/)
   const token = await guestToken(first.origin)
   const visitor = clientOf(first.origin, token)
   await aHousehold(visitor, 'me')
-  const kept = await visitor.register(registerInput(1, await openSession(first.origin), ['me']))
+  const kept = await visitor.register(registerInput(1, await openSession(clientOf(first.origin, '')), ['me']))
   const before = await visitor.getAvailability()
   expect(await end(first)).toBe(0)
 
@@ -86,7 +73,7 @@ test('a place taken by one visitor is seen by another within two seconds', async
   const server = await start({ DATA_DIR: folder })
   const [one, other] = await Promise.all([guestToken(server.origin), guestToken(server.origin)])
   const [mine, theirs] = [clientOf(server.origin, one), clientOf(server.origin, other)]
-  const sessionId = await openSession(server.origin)
+  const sessionId = await openSession(clientOf(server.origin, ''))
   const takenFor = async () =>
     (await theirs.getAvailability()).counts.find((count) => count.sessionId === sessionId)!.taken
   const before = await takenFor()

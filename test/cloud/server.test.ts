@@ -8,7 +8,7 @@ import { ticketSigner, publicKeys } from '../../cloud/identity/ticket-keys'
 import type { Database } from '../../cloud/store/database'
 import { openPglite } from '../../cloud/store/pglite'
 import { aHousehold, registerInput, uuid } from '../usecases/contract-steps'
-import { aGuest, guestToken, startApp, type RunningApp } from './support/app'
+import { aGuest, guestToken, openSession, startApp, type RunningApp } from './support/app'
 
 const METRICS_TOKEN = 'a-token-for-the-metrics-page'
 
@@ -193,18 +193,9 @@ test('a ticket is checked by anybody with the keys that the server shows, also a
 
 test('the demonstration’s own ticket is signed with the key that is shown', async () => {
   const guest = await aGuest(app.origin)
-  const { sessions } = await guest.getProgramme()
-  const { asOf } = await guest.getAvailability()
-  const session = sessions.find(
-    ({ admission, ages, startsAt }) =>
-      admission.kind === 'sign-up' &&
-      !ages &&
-      admission.opensAt <= asOf &&
-      startsAt > asOf &&
-      admission.capacity > 50,
-  )!
+  const sessionId = await openSession(guest)
   await aHousehold(guest, 'me')
-  const { id } = await guest.register(registerInput(5, session.id, ['me']))
+  const { id } = await guest.register(registerInput(5, sessionId, ['me']))
   const { bytes, signature, ticket } = openTicket((await guest.getTicket({ registrationId: id })).text)
   const { keys } = (await (await fetch(`${app.origin}${API_ROOT}/ticket-keys`)).json()) as {
     keys: ({ kid: string } & Record<string, string>)[]

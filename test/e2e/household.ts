@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { aVisitor, type VisitorOptions } from './browser'
-import { addPerson, phoneField, PHONE_NUMBER, qrCode } from './steps'
+import { addPerson, signUpTwo } from './steps'
 
 export type Kept = Exclude<NonNullable<VisitorOptions['storageState']>, string>
 
@@ -17,12 +17,7 @@ export const newcomer: Household = { kept: { cookies: [], origins: [] }, ticket:
 
 /** Two adults and a child; the adults have places at the free clinic. */
 async function signUp(page: Page): Promise<string> {
-  await page.goto('/sign-up?session=community-clinic-0524-0900')
-  await addPerson(page, '妈妈')
-  await addPerson(page, '外婆')
-  await phoneField(page).fill(PHONE_NUMBER)
-  await page.getByRole('button', { name: '确认报名' }).click()
-  await qrCode(page).waitFor()
+  await signUpTwo(page)
   const { pathname, search } = new URL(page.url())
   await page.goto('/sign-up?session=robot-contest-0531-0900')
   await addPerson(page, '小满', 2013)

@@ -4,7 +4,7 @@ import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { startApp, type RunningApp } from '../cloud/support/app'
 import { aVisitor, type Visitor } from './browser'
-import { addPerson, goToTab, phoneField, PHONE_NUMBER, qrCode } from './steps'
+import { goToTab, qrCode, signUpTwo } from './steps'
 
 // The page built for a server, served by it, over an embedded database: what `npm start` runs.
 
@@ -44,15 +44,6 @@ async function placesLeft(page: Page): Promise<number> {
   await dock(page).waitFor()
   const name = (await dock(page).getAttribute('aria-label')) ?? ''
   return Number(/余 (\d+) 位/.exec(name)?.[1])
-}
-
-async function signUpTwo(page: Page): Promise<void> {
-  await page.goto('/sign-up?session=community-clinic-0524-0900')
-  await addPerson(page, '妈妈')
-  await addPerson(page, '外婆')
-  await phoneField(page).fill(PHONE_NUMBER)
-  await page.getByRole('button', { name: '确认报名' }).click()
-  await qrCode(page).waitFor()
 }
 
 test('a sign-up made in one browser is seen in another within two seconds, and so is giving it back', async () => {

@@ -40,3 +40,13 @@ export const phoneField = (page: Page): Locator => page.getByPlaceholder('11 位
 export const PHONE_NUMBER = '19900000000'
 
 export const qrCode = (page: Page): Locator => page.getByRole('img', { name: /^入场二维码/ })
+
+/** Signs two adults up at the free clinic and waits for their ticket. */
+export async function signUpTwo(page: Page): Promise<void> {
+  await page.goto('/sign-up?session=community-clinic-0524-0900')
+  await addPerson(page, '妈妈')
+  await addPerson(page, '外婆')
+  await phoneField(page).fill(PHONE_NUMBER)
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await qrCode(page).waitFor()
+}

@@ -39,3 +39,19 @@ export const clientOf = (origin: string, token: string): Api =>
 
 /** The client of a visitor who was not here before. */
 export const aGuest = async (origin: string): Promise<Api> => clientOf(origin, await guestToken(origin))
+
+/** The id of a session that anybody can sign up for now, with room for many. */
+export async function openSession(api: Api): Promise<string> {
+  const { sessions } = await api.getProgramme()
+  const { asOf } = await api.getAvailability()
+  const session = sessions.find(
+    ({ admission, ages, startsAt }) =>
+      admission.kind === 'sign-up' &&
+      !ages &&
+      admission.opensAt <= asOf &&
+      startsAt > asOf &&
+      admission.capacity > 50,
+  )
+  if (!session) throw new Error('no session can be signed up for')
+  return session.id
+}
