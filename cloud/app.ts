@@ -35,8 +35,6 @@ const RETRY = { attempts: 6, pause: (n: number) => sleep(100 * 2 ** (n - 1)).the
 export interface AppOptions {
   readonly settings: Settings
   readonly database: Database
-  /** Told after the effects are stored. */
-  readonly notifier?: Notifier
   /** In the place of the edition's own. */
   readonly clock?: Clock
   readonly ages?: Ages
@@ -51,12 +49,12 @@ export interface App {
   close(): Promise<void>
 }
 
-/** Nobody is told anything. */
+/** What is told to anybody goes through the outbox, which the store fills. */
 const silent: Notifier = { notify: () => Promise.resolve() }
 
 /** Migrates the database, publishes into an empty one, and puts the server together over it; it does not listen yet. */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { settings, database, notifier = silent, ages = AGES } = options
+  const { settings, database, ages = AGES } = options
   await migrate(database)
   await seed(database, { edition: settings.edition, isDemo: !settings.isProduction })
 
@@ -83,7 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       : undefined
   const clock = options.clock ?? demo ?? realClock
   const [signingKey] = settings.ticketKeys
-  const apiFor = createApi({ store, clock, notifier, signer: ticketSigner(signingKey) })
+  const apiFor = createApi({ store, clock, notifier: silent, signer: ticketSigner(signingKey) })
   const identity = identityOf(settings.auth, database)
   const server = await buildServer({
     ...settings,
