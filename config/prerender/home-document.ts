@@ -24,17 +24,26 @@ function found(html: string, pattern: RegExp): string {
   return capture
 }
 
-/** The built page with its home painted into it: the style it needs inside, the app's files after the first paint. */
-export function homeDocument(plain: string, { html, css }: Snapshot): HomeDocument {
+/** The pictures of the first screen, which are seen before any script has run. */
+const pictures = (html: string) =>
+  [...html.matchAll(/<img [^>]*src="([^"]+)"[^>]*loading="eager"/g)]
+    .map(([, src]) => `<link rel="preload" as="image" href="${src ?? ''}" fetchpriority="high">`)
+    .join('')
+
+/**
+ * The built page with its home painted into it: the style it needs inside, the app's files after the first paint.
+ * @param soon addresses of what the app's script asks for first
+ */
+export function homeDocument(plain: string, { html, css }: Snapshot, soon: readonly string[]): HomeDocument {
   const files: Files = {
     script: found(plain, /<script defer="defer" src="([^"]+)"><\/script>/),
     style: found(plain, /<link href="([^"]+)" rel="stylesheet">/),
+    soon,
   }
   const script = browserScript(path.join(__dirname, 'shell.ts'), `exports.start(${JSON.stringify(files)})`)
-  const preload = `<link rel="preload" as="script" href="${files.script}" fetchpriority="low">`
   return {
     html: plain
-      .replace(/<script defer="defer"[^>]*><\/script>/, () => preload)
+      .replace(/<script defer="defer"[^>]*><\/script>/, () => pictures(html))
       .replace(/<link href="[^"]+" rel="stylesheet">/, () => `<style id="shell-style">${css}${FRAME}</style>`)
       .replace(
         '<div id="app"></div>',

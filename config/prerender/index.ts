@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser'
 import { browserScript } from '../browser-script'
 import { filesBelow } from '../files-below'
 import { homeDocument, type HomeDocument } from './home-document'
+import { soonAsked } from './preloads'
 import type { Snapshot } from './snapshot'
 
 /** A narrow phone. Other windows follow the same sheet. */
@@ -85,7 +86,8 @@ export async function paintedHome(folder: string): Promise<HomeDocument> {
   const browser = await launchBrowser()
   try {
     const taken = await homePicture(browser, timesOf(folder), { url: NOWHERE, folder })
-    return homeDocument(readFileSync(path.join(folder, 'index.html'), 'utf8'), taken)
+    const plain = readFileSync(path.join(folder, 'index.html'), 'utf8')
+    return homeDocument(plain, taken, soonAsked(folder, 'home'))
   } finally {
     await browser.close()
   }

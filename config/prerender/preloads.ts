@@ -1,17 +1,30 @@
 import { filesBelow } from '../files-below'
 
 /** What every page needs after the app's own script: what it shares with the home page, the backend inside, its data. */
-const FOR_ALL = [/^js\/common\.\w+\.js$/, /^js\/subpages\/demo\/backend\.\w+\.js$/, /^data\/.+\.json$/]
-const FOR_HOME = [/^js\/src_pages_home_index_tsx\.\w+\.js$/, /^js\/.*home-more\.\w+\.js$/]
+const FOR_ALL = [
+  /^(js|css)\/common\.\w+\.(js|css)$/,
+  /^js\/subpages\/demo\/backend\.\w+\.js$/,
+  /^data\/.+\.json$/,
+]
+const FOR_HOME = [
+  /^(js|css)\/src_pages_home_index_tsx\.\w+\.(js|css)$/,
+  /^(js|css)\/.*home-more\.\w+\.(js|css)$/,
+]
 
-const link = (name: string) =>
-  name.endsWith('.json')
-    ? `<link rel="preload" as="fetch" crossorigin href="/${name}">`
-    : `<link rel="preload" as="script" href="/${name}">`
-
-/** Has the browser fetch side by side what the scripts would ask for one after the other. */
-export function withPreloads(html: string, folder: string, page: 'home' | 'any'): string {
+/** The addresses of what a page of a built folder asks for, one after the other, once its scripts run. */
+export function soonAsked(folder: string, page: 'home' | 'any'): readonly string[] {
   const wanted = page === 'home' ? [...FOR_ALL, ...FOR_HOME] : FOR_ALL
-  const names = filesBelow(folder).filter((name) => wanted.some((pattern) => pattern.test(name)))
-  return html.replace('</head>', () => `${names.map(link).join('')}</head>`)
+  return filesBelow(folder)
+    .filter((name) => wanted.some((pattern) => pattern.test(name)))
+    .map((name) => `/${name}`)
+}
+
+function link(address: string): string {
+  if (address.endsWith('.json')) return `<link rel="preload" as="fetch" crossorigin href="${address}">`
+  return `<link rel="preload" as="${address.endsWith('.css') ? 'style' : 'script'}" href="${address}">`
+}
+
+/** Has the browser fetch files side by side with the page's own. */
+export function withPreloads(html: string, addresses: readonly string[]): string {
+  return html.replace('</head>', () => `${addresses.map(link).join('')}</head>`)
 }

@@ -2,6 +2,21 @@
 export interface Files {
   readonly script: string
   readonly style: string
+  /** What the script asks for first. */
+  readonly soon: readonly string[]
+}
+
+/** Has the browser fetch a file that will be asked for. */
+function preload(address: string): void {
+  const link = document.createElement('link')
+  link.rel = 'preload'
+  link.as = address.endsWith('.css') ? 'style' : 'script'
+  if (address.endsWith('.json')) {
+    link.as = 'fetch'
+    link.crossOrigin = ''
+  }
+  link.href = address
+  document.head.append(link)
 }
 
 const TAPPABLE = 'a, button, [role=button], [role=link], [role=tab]'
@@ -29,7 +44,7 @@ const scrolledIn = (root: Element | null) =>
   [...(root?.querySelectorAll('.taro_page') ?? [])].find(({ clientHeight }) => clientHeight > 0)
 
 /** Brings in the app; until its page is shown, keeps the first tap and the place scrolled to, and then repeats them. */
-export function start({ script, style }: Files): void {
+export function start({ script, style, soon }: Files): void {
   const shell = document.getElementById('shell')
   const theme = location.pathname === '/' ? wantedTheme() : undefined
   let tapped: HTMLElement | undefined
@@ -80,14 +95,21 @@ export function start({ script, style }: Files): void {
     window.addEventListener('page-shown', later, { once: true })
   }
 
-  const app = document.createElement('script')
-  app.src = script
-  app.onerror = giveUp
-  const sheet = document.createElement('link')
-  sheet.rel = 'stylesheet'
-  sheet.href = style
-  // The app must not measure or show a page without its style.
-  sheet.onload = () => document.head.append(app)
-  sheet.onerror = giveUp
-  document.head.append(sheet)
+  function bringApp(): void {
+    const app = document.createElement('script')
+    app.src = script
+    app.onerror = giveUp
+    const sheet = document.createElement('link')
+    sheet.rel = 'stylesheet'
+    sheet.href = style
+    // The app must not measure or show a page without its style.
+    sheet.onload = () => document.head.append(app)
+    sheet.onerror = giveUp
+    document.head.append(sheet)
+    for (const address of [script, ...soon]) preload(address)
+  }
+
+  // A thin line first carries what is seen; nor does the app's work hold it up. A hidden page has no frames to wait for.
+  if (theme === undefined || document.hidden) bringApp()
+  else requestAnimationFrame(() => setTimeout(bringApp))
 }

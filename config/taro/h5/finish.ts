@@ -4,12 +4,13 @@ import type { Compiler } from 'webpack'
 import { compress } from '../../compress'
 import { writeWorker } from '../../offline/write-worker'
 import { paintedHome } from '../../prerender'
-import { withPreloads } from '../../prerender/preloads'
+import { soonAsked, withPreloads } from '../../prerender/preloads'
 import { isForTests } from '../paths'
 
 /** Paints the home page ahead if it can; says why where it cannot. */
 async function home(folder: string, plain: string): Promise<string> {
-  if (process.env.TARO_APP_API_BASE) return plain
+  const unpainted = withPreloads(plain, soonAsked(folder, 'home'))
+  if (process.env.TARO_APP_API_BASE) return unpainted
   try {
     const { html, scriptHash } = await paintedHome(folder)
     writeFileSync(path.join(folder, 'csp-script-src.txt'), `'${scriptHash}'\n`)
@@ -18,7 +19,7 @@ async function home(folder: string, plain: string): Promise<string> {
     console.warn(
       `The home page is not painted ahead: ${error instanceof Error ? error.message : String(error)}`,
     )
-    return plain
+    return unpainted
   }
 }
 
@@ -27,9 +28,9 @@ async function finish(folder: string): Promise<void> {
   const write = (name: string, html: string) => writeFileSync(path.join(folder, name), html)
   const plain = readFileSync(path.join(folder, 'index.html'), 'utf8')
   // Every address but the home page's gets the page as it is.
-  write('app.html', withPreloads(plain, folder, 'any'))
+  write('app.html', withPreloads(plain, soonAsked(folder, 'any')))
   if (isForTests) return
-  write('index.html', withPreloads(await home(folder, plain), folder, 'home'))
+  write('index.html', await home(folder, plain))
   writeWorker(folder)
   await compress(folder)
 }
