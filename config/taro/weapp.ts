@@ -1,4 +1,5 @@
 import type { UserConfigExport } from '@tarojs/cli'
+import { NormalModuleReplacementPlugin } from 'webpack'
 import { AsyncPackagePlugin } from './async-package-plugin'
 import { leanRuntime } from './lean-runtime'
 import { compiledOutsideSource, cssModules } from './paths'
@@ -34,8 +35,15 @@ function keepApart({ cacheGroups, ...rest }: SplitChunks): object {
   return { ...rest, cacheGroups: { ...Object.fromEntries(groups), lateStyles } }
 }
 
+/** Taro's parser of HTML: 9 KB of the main package for an `innerHTML` that nothing here sets. */
+const withoutHtml = new NormalModuleReplacementPlugin(
+  /inner-html[\\/]html\.js$/,
+  'data:text/javascript,export function setInnerHTML() {}',
+)
+
 export const weapp: Mini = {
   optimizeMainPackage: { enable: true },
+  runtime: { enableInnerHTML: false, enableAdjacentHTML: false },
   compile: { include: compiledOutsideSource },
   postcss: { pxtransform: { enable: true, config: {} }, cssModules },
   // The order of sheets does not matter where class names are unique; the warning would be a page long. And WeChat has
@@ -49,6 +57,7 @@ export const weapp: Mini = {
       .loader('babel-loader')
       .options(leanRuntime.options)
     chain.plugin('async-packages').use(AsyncPackagePlugin)
+    chain.plugin('without-html').use(withoutHtml)
     chain.optimization.splitChunks(keepApart(chain.optimization.get('splitChunks')))
   },
 }
