@@ -13,19 +13,21 @@ import type { Snapshot } from './snapshot'
 const WINDOW = { width: 375, height: 812 }
 const DAY_MS = 86_400_000
 
-type Times = Pick<Edition, 'demoClock' | 'period'>
+export type Times = Pick<Edition, 'demoClock' | 'period'>
 
-interface Visit {
+export interface Visit {
   readonly url: string
   /** The built folder that stands behind the address, where nobody serves it. */
   readonly folder?: string
   /** In the place of the edition's data. */
   readonly data?: object
   readonly moment?: number
+  /** What the server behind the address answers; undefined where it has nothing. */
+  readonly answer?: (path: string) => object | undefined
 }
 
 /** Nobody listens there: the browser is given the files themselves. */
-const NOWHERE = 'http://localhost:1'
+export const NOWHERE = 'http://localhost:1'
 
 /** Answers the browser's requests from a folder. */
 async function answerFrom(folder: string, context: BrowserContext): Promise<void> {
@@ -39,11 +41,16 @@ async function answerFrom(folder: string, context: BrowserContext): Promise<void
 const scriptOf = (file: string, call: string) => browserScript(path.join(__dirname, file), call)
 
 /** The page as a browser shows it that was never there before. */
-async function picture(browser: Browser, { url, folder, data, moment }: Visit): Promise<Snapshot> {
+async function picture(browser: Browser, { url, folder, data, moment, answer }: Visit): Promise<Snapshot> {
   const context = await browser.newContext({ viewport: WINDOW, locale: 'zh-CN', serviceWorkers: 'block' })
   if (folder !== undefined) await answerFrom(folder, context)
   const page = await context.newPage()
   if (data !== undefined) await page.route('**/data/*.json', (route) => route.fulfill({ json: data }))
+  if (answer)
+    await page.route('**/api/**', (route) => {
+      const json = answer(new URL(route.request().url()).pathname)
+      return route.fulfill(json ? { json } : { status: 404 })
+    })
   if (moment !== undefined) await page.clock.setFixedTime(moment)
   await page.addInitScript('addEventListener("page-shown", () => { window.isPageShown = true })')
   await page.goto(url)
@@ -54,17 +61,15 @@ async function picture(browser: Browser, { url, folder, data, moment }: Visit): 
 }
 
 /** Long before, the day before, inside and after: between them everything that depends on the time differs. */
-function moments({ period: { from, to } }: Times): number[] {
+export function moments({ period: { from, to } }: Pick<Times, 'period'>): number[] {
   const [first, last] = [Date.parse(from), Date.parse(to)]
   return [first - 30 * DAY_MS, first - DAY_MS / 2, (first + last) / 2, last + 2 * DAY_MS]
 }
 
-/** What can be painted at build and is still true when somebody comes: docs/decisions/0012. */
-export async function homePicture(browser: Browser, edition: Times, visit: Visit): Promise<Snapshot> {
-  // The demonstration's clock starts when somebody comes, always at the same moment.
-  if (edition.demoClock) return picture(browser, visit)
+/** What several visits have in common: nothing that depends on when somebody comes, or on who came before. */
+export async function steadyPicture(browser: Browser, visits: readonly Visit[]): Promise<Snapshot> {
   const pictures: Snapshot[] = []
-  for (const moment of moments(edition)) pictures.push(await picture(browser, { ...visit, moment }))
+  for (const visit of visits) pictures.push(await picture(browser, visit))
   const context = await browser.newContext()
   const page = await context.newPage()
   const html = await page.evaluate<string>(
@@ -75,17 +80,35 @@ export async function homePicture(browser: Browser, edition: Times, visit: Visit
   return { html, css: pictures[0]?.css ?? '' }
 }
 
+/** What can be painted at build and is still true when somebody comes: docs/decisions/0012. */
+export async function homePicture(browser: Browser, edition: Times, visit: Visit): Promise<Snapshot> {
+  // The demonstration's clock starts when somebody comes, always at the same moment.
+  if (edition.demoClock) return picture(browser, visit)
+  return steadyPicture(
+    browser,
+    moments(edition).map((moment) => ({ ...visit, moment })),
+  )
+}
+
 function timesOf(folder: string): Times {
   const file = filesBelow(folder).find((name) => /^data\/.+\.json$/.test(name)) ?? ''
   const { edition } = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as { edition: Edition }
   return edition
 }
 
-/** The page of a built folder with its home painted in; throws when no browser starts here. */
-export async function paintedHome(folder: string): Promise<HomeDocument> {
+/**
+ * The page of a built folder with its home painted in.
+ * @param take makes the picture; without it the edition's data lie in the folder, and no server is asked
+ * @throws when no browser starts here
+ */
+export async function paintedHome(
+  folder: string,
+  take: (browser: Browser) => Promise<Snapshot> = (browser) =>
+    homePicture(browser, timesOf(folder), { url: NOWHERE, folder }),
+): Promise<HomeDocument> {
   const browser = await launchBrowser()
   try {
-    const taken = await homePicture(browser, timesOf(folder), { url: NOWHERE, folder })
+    const taken = await take(browser)
     const plain = readFileSync(path.join(folder, 'index.html'), 'utf8')
     return homeDocument(plain, taken, soonAsked(folder, 'home'))
   } finally {

@@ -22,7 +22,7 @@ function preload(address: string): void {
 const TAPPABLE = 'a, button, [role=button], [role=link], [role=tab]'
 
 /** What the device may keep without the home page looking different. */
-const HARMLESS = new Set(['availability', 'favourites', 'programme', 'searches', 'settings'])
+const HARMLESS = new Set(['availability', 'favourites', 'programme', 'searches', 'settings', 'sign-in'])
 
 /** How the device wants the page painted; undefined when what was painted is not theirs. */
 function wantedTheme(): string | undefined {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { compress } from '../compress'
 import { isHomePainted } from '../prerender/home-document'
+import { paintServerHome } from '../prerender/server-home'
 import { growEdition, GROWN_EDITION } from '../grow-edition'
 import { writeSharePages } from '../share-pages'
 import { root, run } from './command'
@@ -40,7 +41,9 @@ export async function build(targets: readonly Target[]): Promise<boolean> {
 /** The page that asks the server it comes from, in dist/server. */
 export async function buildForServer(): Promise<boolean> {
   if (!(await run('tsx', ['config/assets/build.ts'], { quiet: true }))) return false
-  return bundle('h5', { TARO_APP_API_BASE: '/', TARO_OUTPUT: SERVER_OUTPUT })
+  if (!(await bundle('h5', { TARO_APP_API_BASE: '/', TARO_OUTPUT: SERVER_OUTPUT }))) return false
+  await paintServerHome(path.join(root, SERVER_OUTPUT, 'h5'))
+  return true
 }
 
 /** What the mini program's build for tests takes for its server; the test stands in for the name's address. */

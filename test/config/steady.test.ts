@@ -28,6 +28,17 @@ test('a list of which some come and go is hidden whole', () => {
   expect(seen(steady([page('5月', ['义诊', '参观']), page('5月', ['参观'])]))).toEqual(['科技周', '5月'])
 })
 
+test('what comes and goes beside it hides nothing else', () => {
+  const head = (more: string) => `<section><b>科技周</b>${more}</section>`
+  expect(seen(steady([head('<i>还有 3 天</i>'), head('')]))).toEqual(['科技周'])
+  expect(seen(steady([head(''), head('<i>还有 3 天</i>')]))).toEqual(['科技周'])
+})
+
+test('words that stand beside an element hide with it', () => {
+  const strip = (at: string) => `<p><b>钟</b>${at}</p>`
+  expect(steady([strip('8:00'), strip('9:00')])).toContain('<p style=";visibility:hidden">')
+})
+
 test('a picture that differs from the third only is hidden too', () => {
   expect(seen(steady([page('a', ['x']), page('a', ['x']), page('b', ['x'])]))).toEqual(['科技周', 'x'])
 })

@@ -87,3 +87,24 @@ test('without a network giving back waits, and goes when there is one', async ()
   await context.setOffline(false)
   await page.getByText('这次报名已经退掉').waitFor()
 })
+
+test('the home shows before any script what is true whoever came before, and nothing else', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${server.origin}/`)
+  await page.getByText('矢志创新发展').waitFor()
+  const words = await page.evaluate(() => document.body.innerText)
+  expect(words).not.toMatch(/时钟为|还有|距开始|第 \d+ 天|余 \d+ 位|只剩|已满|结束/)
+  await context.close()
+})
+
+test('the painted home gives way to the live one', async () => {
+  const { page } = await visit()
+  await page.goto('/')
+  await page.getByText('时钟为').first().waitFor()
+  await page.locator('#shell').waitFor({ state: 'detached' })
+  await page
+    .getByRole('button', { name: /，余 \d+ 位|，只剩/ })
+    .first()
+    .waitFor()
+})
