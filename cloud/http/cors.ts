@@ -11,13 +11,15 @@ export function addCors(server: FastifyInstance, allowed: readonly string[]): vo
     reply.header('vary', 'origin')
     const { origin } = headers
     if (origin === undefined || !allowed.includes(origin)) return
-    reply.header('access-control-allow-origin', origin).header('access-control-expose-headers', 'retry-after')
+    reply
+      .header('access-control-allow-origin', origin)
+      .header('access-control-expose-headers', 'etag, retry-after')
   })
   server.options(`${API_ROOT}/*`, (_request, reply) =>
     reply
       .headers({
         'access-control-allow-methods': 'GET, POST, PUT, DELETE',
-        'access-control-allow-headers': 'authorization, content-type',
+        'access-control-allow-headers': 'authorization, content-type, if-none-match',
         'access-control-max-age': MAX_AGE_SECONDS,
       })
       .code(204)

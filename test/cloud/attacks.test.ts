@@ -290,6 +290,19 @@ describe('pages of other origins (§10.13)', () => {
     }
   })
 
+  test('may ask for the programme again without being sent it again', async () => {
+    const { origin } = await server({ ALLOWED_ORIGINS: allowed })
+    const asked = await preflight(origin, allowed)
+    expect(asked.headers.get('access-control-allow-headers')).toContain('if-none-match')
+    const first = await fetch(`${origin}${API_ROOT}/programme`, { headers: { origin: allowed } })
+    expect(first.headers.get('access-control-expose-headers')).toContain('etag')
+    const etag = first.headers.get('etag') ?? ''
+    const again = await fetch(`${origin}${API_ROOT}/programme`, {
+      headers: { origin: allowed, 'if-none-match': etag },
+    })
+    expect(again.status).toBe(304)
+  })
+
   test('get nothing where none is listed', async () => {
     const { origin } = await server()
     const answer = await fetch(`${origin}${API_ROOT}/programme`, { headers: { origin: allowed } })

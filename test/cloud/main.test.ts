@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
@@ -81,6 +82,47 @@ test('a place taken by one visitor is seen by another within two seconds', async
   await mine.register(registerInput(1, sessionId, ['me']))
   expect(await takenFor()).toBe(before + 1)
   await end(server)
+}, 120_000)
+
+test('told to stop in the middle of a rush, it answers what it accepted and loses none of it', async () => {
+  const names = Array.from({ length: 12 }, (_, n) => `guest${n}`)
+  const first = await start({ DATA_DIR: folder })
+  const token = await guestToken(first.origin)
+  const visitor = clientOf(first.origin, token)
+  await aHousehold(visitor, ...names)
+  const sessionId = await openSession(clientOf(first.origin, ''))
+  const asked = names.map((name, n) => visitor.register(registerInput(n, sessionId, [name])))
+  await Promise.race(asked)
+  expect(await end(first)).toBe(0)
+  const answers = await Promise.allSettled(asked)
+  const given = answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
+  expect(given.length).toBeGreaterThan(0)
+
+  const second = await start({ DATA_DIR: folder })
+  const kept = await clientOf(second.origin, token).listRegistrations()
+  expect(kept).toEqual(expect.arrayContaining(given))
+  await end(second)
+}, 120_000)
+
+test('told to stop twice, it does not wait for what it accepted', async () => {
+  const { child, origin } = await start({ DATA_DIR: folder })
+  // A request whose body never ends keeps it from ending by itself.
+  const { hostname, port } = new URL(origin)
+  const socket = connect(Number(port), hostname)
+  await once(socket, 'connect')
+  socket.write('PUT /api/v1/people/a HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{')
+  await fetch(`${origin}/healthz`)
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  while (
+    await fetch(`${origin}/healthz`).then(
+      () => true,
+      () => false,
+    )
+  );
+  child.kill('SIGTERM')
+  expect(await exit).toEqual([1, null])
+  socket.destroy()
 }, 120_000)
 
 test('a copy of the folder, made while the server was stopped, is a backup', async () => {
