@@ -1,6 +1,7 @@
 import { writeCovers } from './write-covers'
 import { writeIcons } from './write-icons'
 import { writeMapSigns } from './write-map-signs'
+import { writeSiteIcon } from './write-site-icon'
 import { writeTabIcons } from './write-tab-icons'
 import { writeTokens } from './write-tokens'
 
@@ -8,6 +9,7 @@ import { writeTokens } from './write-tokens'
 async function build(): Promise<void> {
   console.log(writeTokens())
   console.log(writeIcons())
+  console.log(writeSiteIcon())
   console.log(await writeTabIcons())
   console.log(await writeMapSigns())
   console.log(await writeCovers())

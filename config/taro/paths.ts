@@ -37,6 +37,7 @@ function pictures(target: string): ReadonlyArray<readonly [from: string, to: str
   ] as const
   const forBrowsers = [
     [`${covers}/share/opening.png`, 'assets/covers/home.png'],
+    ['src/assets/site', 'assets'],
     [`${covers}/square`, 'assets/covers'],
     [`${covers}/wide`, 'assets/covers/wide'],
     [`${covers}/poster`, 'assets/covers/poster'],
