@@ -36,11 +36,11 @@ export function DayRibbon({ days, chosen, onChoose, label }: DayRibbonProps) {
     <ScrollView scrollX enableFlex className={css.ribbon} {...a11y({ role: 'group', label })}>
       {days.map(({ day, count, isWeekend, label: date, spoken }) => {
         const isOn = day === chosen
-        const look = isOn ? css.on : isWeekend ? css.weekend : undefined
+        const look = [css.day, isOn ? css.on : isWeekend && css.weekend, /\D/.test(date) && css.named]
         return (
           <View
             key={day}
-            className={look ? `${css.day ?? ''} ${look}` : css.day}
+            className={look.filter(Boolean).join(' ')}
             {...pressable(() => onChoose(day), { label: spoken, pressed: isOn })}
           >
             <View className={css.bar} style={{ height: heightOf(count, most) }} />
