@@ -12,8 +12,8 @@ import type { Done } from './store/work'
 async function signUpParties(sql: Sql, { sessions }: Programme, demo: DemoParties): Promise<void> {
   const done = sessions.map((session): Done => {
     const saved = demoRegistrations(session, demo)
-    const folded = { decisions: [], saved, events: [] }
-    return { book: new SessionBook(session, saved), folded, before: new Set() }
+    const folded = { decisions: [], saved, removed: [], events: [] }
+    return { book: new SessionBook(session, saved), folded, before: new Map() }
   })
   await saveBooks(sql, done, () => false)
 }

@@ -22,8 +22,11 @@ export function deferredApi(load: () => Promise<Api>): Api {
     removePerson: async (input) => (await ready()).removePerson(input),
     listRegistrations: async () => (await ready()).listRegistrations(),
     register: async (input) => (await ready()).register(input),
+    changeParty: async (input) => (await ready()).changeParty(input),
+    withdrawConsent: async (input) => (await ready()).withdrawConsent(input),
     cancel: async (input) => (await ready()).cancel(input),
     confirmOffer: async (input) => (await ready()).confirmOffer(input),
     getTicket: async (input, cancel) => (await ready()).getTicket(input, cancel),
+    eraseAccount: async () => (await ready()).eraseAccount(),
   }
 }

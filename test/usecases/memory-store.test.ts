@@ -95,6 +95,7 @@ describe('the store in the app', () => {
     expect(before).toContainEqual({
       sessionId: SESSIONS.small,
       taken: 4,
+      offeredPeople: 0,
       waitingParties: 1,
       waitingPeople: 1,
     })
