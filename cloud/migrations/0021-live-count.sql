@@ -1,7 +1,7 @@
 -- How many live registrations an account and a phone number have in an edition, so that the edition's limits hold across
 -- sessions (docs/decisions/0026-limits.md). Written in the transaction of each decision.
 create table live_count (
-  -- SHA-256 of the edition, whose id salts it, and of account:<id> or phone:<number>; neither stands here to be read.
+  -- 128 bits of the SHA-256 of the edition, whose id salts it, and account:<id> or phone:<number>; neither can be read here.
   owner text primary key,
   live integer not null,
   -- The limit that held when it last rose.
@@ -10,7 +10,7 @@ create table live_count (
   constraint live_count_within_limit check (live <= most)
 );
 insert into live_count (owner, live, most)
-select encode(sha256(convert_to(s.edition_id || '/' || o.owner, 'UTF8')), 'hex'), count(*), 2147483647
+select left(encode(sha256(convert_to(s.edition_id || '/' || o.owner, 'UTF8')), 'hex'), 32), count(*), 2147483647
 from registration r join session s on s.id = r.session_id
 cross join lateral (
   select 'account:' || r.account_id as owner

@@ -1,38 +1,44 @@
+import { createHash } from 'node:crypto'
 import { liveDeltas, ownersOf, LiveTally, type Owner } from '../../src/domain/live-tally'
 import type { Sql } from './database'
 import { changesOf, type Done, type Work } from './work'
 
-/** As migrations/0021 has it. */
-const HASH = `encode(sha256(convert_to(s.edition_id || '/' || o.owner, 'UTF8')), 'hex')`
+/** The first 128 bits of the hash, as migrations/0021 has it. */
+const KEY_DIGITS = 32
+
+function keyOf(editionId: string, owner: Owner): string {
+  return createHash('sha256').update(`${editionId}/${owner}`).digest('hex').slice(0, KEY_DIGITS)
+}
 
 const COUNTED = `
-  select o.owner, s.edition_id, l.live
-  from jsonb_to_recordset($1::text::jsonb) as o (session_id text, owner text)
-  join session s on s.id = o.session_id cross join lateral (
-    select live from live_count where owner = ${HASH} offset 0) l`
+  select owner, live from live_count
+  where owner = any (array (select jsonb_array_elements_text($1::text::jsonb)))`
 
-interface CountedRow {
-  readonly owner: Owner
-  readonly edition_id: string
-  readonly live: number
-}
+/** The tally of an edition, shared by the sessions of a transaction. */
+export type TallyOf = (editionId: string) => LiveTally
 
-/** What is counted, not locked: that it has not changed since is checked when it is written. */
-export function countedFor(sql: Sql, works: readonly Work[]): Promise<readonly CountedRow[]> {
-  const owners = works.flatMap(({ sessionId: session_id, commands }) =>
-    commands.flatMap((command) =>
-      command.type === 'register' ? ownersOf(command).map((owner) => ({ session_id, owner })) : [],
-    ),
+/** Counts of those who want to sign up. They are not locked: that they still hold is checked when they are written. */
+export async function loadTallies(sql: Sql, works: readonly Work[]): Promise<TallyOf> {
+  const owners = works.flatMap(({ commands }) =>
+    commands.flatMap((command) => {
+      if (command.type !== 'register' || !command.limits) return []
+      const { editionId } = command.limits
+      return ownersOf(command).map((owner) => ({ editionId, owner, key: keyOf(editionId, owner) }))
+    }),
   )
-  return owners.length > 0 ? sql.query<CountedRow>(COUNTED, [JSON.stringify(owners)]) : Promise.resolve([])
-}
-
-/** One tally an edition, shared by the sessions of a transaction. */
-export function talliesOf(counted: readonly CountedRow[]): (editionId: string) => LiveTally {
+  const rows =
+    owners.length === 0
+      ? []
+      : await sql.query<{ readonly owner: string; readonly live: number }>(COUNTED, [
+          JSON.stringify(owners.map(({ key }) => key)),
+        ])
+  const live = new Map(rows.map((row) => [row.owner, row.live]))
   const tallies = new Map<string, LiveTally>()
   return (editionId) => {
-    const rows = counted.filter((row) => row.edition_id === editionId)
-    const tally = tallies.get(editionId) ?? new LiveTally(rows.map(({ owner, live }) => [owner, live]))
+    const known = tallies.get(editionId)
+    if (known) return known
+    const own = owners.filter((one) => one.editionId === editionId)
+    const tally = new LiveTally(own.map(({ owner, key }) => [owner, live.get(key) ?? 0]))
     tallies.set(editionId, tally)
     return tally
   }
@@ -41,42 +47,41 @@ export function talliesOf(counted: readonly CountedRow[]): (editionId: string) =
 /** No limit: the largest there is. */
 const NO_LIMIT = 2 ** 31 - 1
 
-// In the order of their keys, so that no two transactions wait for each other; and one statement, for the same reason.
+/** One statement for those that rise and those that fall, so that no two transactions wait for each other. */
 export const COUNT = `
   insert into live_count (owner, live, most)
-  select ${HASH}, sum(o.by)::integer, max(o.most)
-  from jsonb_to_recordset($1::text::jsonb) as o (session_id text, owner text, by integer, most integer)
-  join session s on s.id = o.session_id
-  group by 1 having sum(o.by) <> 0 order by 1
+  select c.owner, c.by, c.most
+  from jsonb_to_recordset($1::text::jsonb) as c (owner text, by integer, most integer)
   on conflict (owner) do update set live = live_count.live + excluded.live,
     most = case when excluded.live > 0 then excluded.most else live_count.most end`
 
 /** Nobody stays on record for what they no longer have. */
 export const FORGET_EMPTY = `
   delete from live_count where live <= 0 and owner = any (array (
-    select ${HASH} from jsonb_to_recordset($1::text::jsonb) as o (session_id text, owner text)
-    join session s on s.id = o.session_id))`
+    select c.owner from jsonb_to_recordset($1::text::jsonb) as c (owner text)))`
 
-/** By how much each count moves, an owner once a session. */
-export function countRows(done: Done): readonly object[] {
-  const moved = new Map<Owner, number>()
-  for (const change of changesOf(done))
-    for (const [owner, by] of liveDeltas(change)) moved.set(owner, (moved.get(owner) ?? 0) + by)
-  return [...moved].map(([owner, by]) => ({
-    session_id: done.book.session.id,
-    owner,
-    by,
-    most: (owner.startsWith('phone:') ? done.limits?.perPhone : done.limits?.perAccount) ?? NO_LIMIT,
-  }))
+export interface CountRow {
+  readonly owner: string
+  readonly by: number
+  readonly most: number
 }
 
-/** Owners that may have nothing left. */
-export function emptiedRows(done: Done): readonly object[] {
-  const owners = changesOf(done).flatMap((change) =>
-    liveDeltas(change).flatMap(([owner, by]) => (by < 0 ? [owner] : [])),
-  )
-  return [...new Set(owners)].map((owner) => ({ session_id: done.book.session.id, owner }))
+/** By how much each count moves, in the order of the keys, in which everybody locks them. */
+export function countRows(done: readonly Done[]): readonly CountRow[] {
+  const moved = new Map<string, CountRow>()
+  for (const one of done)
+    for (const change of changesOf(one))
+      for (const [owner, by] of liveDeltas(change)) {
+        const key = keyOf(one.editionId, owner)
+        const limit = owner.startsWith('phone:') ? one.limits?.perPhone : one.limits?.perAccount
+        const most = limit ?? moved.get(key)?.most ?? NO_LIMIT
+        moved.set(key, { owner: key, by: (moved.get(key)?.by ?? 0) + by, most })
+      }
+  return [...moved.values()].filter(({ by }) => by !== 0).sort((a, b) => (a.owner < b.owner ? -1 : 1))
 }
+
+/** Those of them that may come to nothing. */
+export const emptied = (rows: readonly CountRow[]): readonly CountRow[] => rows.filter(({ by }) => by < 0)
 
 /** Whether a count that was read had risen to its limit by the time it was written: decided anew, it is seen. */
 export function isOutrun(error: unknown): boolean {

@@ -2,9 +2,9 @@ import type { Command } from '../../src/domain/decide/command'
 import type { Registration } from '../../src/domain/registration'
 import { SessionBook } from '../../src/domain/session-state'
 import type { Sql } from './database'
-import { countedFor, talliesOf } from './live-count'
+import { loadTallies } from './live-count'
 import { registrationOf, sessionOf, totalsOf, type RegistrationRow, type SessionRow } from './rows'
-import { together, type Work } from './work'
+import { together, type Done, type Work } from './work'
 
 // In the order of their ids, so that no two transactions wait for each other.
 const LOCK = `
@@ -79,26 +79,24 @@ export async function loadBooks(
   sql: Sql,
   works: readonly Work[],
   onlyFree: boolean,
-): Promise<ReadonlyMap<string, SessionBook>> {
+): Promise<ReadonlyMap<string, Pick<Done, 'book' | 'editionId'>>> {
   const json = (pick: (work: Work) => unknown) => JSON.stringify(works.flatMap(pick))
   const locking = sql.query<SessionRow>(onlyFree ? `${LOCK} skip locked` : LOCK, [
     json(({ sessionId }) => sessionId),
   ])
-  const counting = countedFor(sql, works)
+  const counting = loadTallies(sql, works)
   const loading = sql.query<RegistrationRow>(LOAD, [json(asked), json(named), json(people)])
   await together<unknown>([locking, counting, loading])
   const sessions = await locking
-  const tallyOf = talliesOf(await counting)
+  const tallyOf = await counting
   const touched = await loading
   const registrations = new Map(works.map(({ sessionId }): [string, Registration[]] => [sessionId, []]))
   for (const row of touched) registrations.get(row.session_id)?.push(registrationOf(row))
   return new Map(
-    sessions.map((row) => [
-      row.id,
-      new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], {
-        totals: totalsOf(row),
-        tally: tallyOf(row.edition_id),
-      }),
-    ]),
+    sessions.map((row) => {
+      const counted = { totals: totalsOf(row), tally: tallyOf(row.edition_id) }
+      const book = new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], counted)
+      return [row.id, { book, editionId: row.edition_id }]
+    }),
   )
 }

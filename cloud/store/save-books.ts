@@ -1,7 +1,7 @@
 import type { Person } from '../../src/domain/person'
 import { isLive, type Registration } from '../../src/domain/registration'
 import type { Sql } from './database'
-import { COUNT, countRows, emptiedRows, FORGET_EMPTY } from './live-count'
+import { COUNT, countRows, emptied, FORGET_EMPTY } from './live-count'
 import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
 import { rowOf } from './rows'
 import { changesOf, together, type Done } from './work'
@@ -82,14 +82,15 @@ const isChanged = ({ folded: { saved, removed, decisions } }: Done): boolean =>
  */
 export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
   const changed = done.filter(isChanged)
+  const counts = countRows(changed)
   const statements: readonly (readonly [string, readonly object[]])[] = [
     [REMOVE, changed.flatMap(removedRows)],
     [SAVE, changed.flatMap(({ folded }) => folded.saved.map(rowOf))],
     [LET_GO, changed.flatMap((one) => attendeesOf(one, 'gone'))],
     [HOLD, changed.flatMap((one) => attendeesOf(one, 'new'))],
     [STAND, changed.map(standOf)],
-    [COUNT, changed.flatMap(countRows)],
-    [FORGET_EMPTY, changed.flatMap(emptiedRows)],
+    [COUNT, counts],
+    [FORGET_EMPTY, emptied(counts)],
     [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],
   ]
   await together(

@@ -34,11 +34,12 @@ export async function decideWithin(
 ): Promise<ReadonlyMap<string, Folded>> {
   const books = await loadBooks(sql, works, onlyFree)
   const done = works.flatMap(({ sessionId, commands, decideAll }): readonly Done[] => {
-    const book = books.get(sessionId)
-    if (!book) return []
+    const loaded = books.get(sessionId)
+    if (!loaded) return []
+    const { book } = loaded
     const before = new Map([...book.all()].map((registration) => [registration.id, registration]))
     const limits = commands.flatMap((command) => ('limits' in command ? [command.limits] : []))[0]
-    return [{ book, folded: decideAll(book), before, limits }]
+    return [{ ...loaded, folded: decideAll(book), before, limits }]
   })
   await saveBooks(sql, done, isTold)
   return new Map(done.map(({ book, folded }) => [book.session.id, folded]))

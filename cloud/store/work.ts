@@ -18,6 +18,7 @@ export interface Done {
   readonly folded: Folded
   /** Registrations as they were in the database before. */
   readonly before: ReadonlyMap<string, Registration>
+  readonly editionId: string
   /** The edition's, as those who sign up know them. */
   readonly limits?: SignUpLimits | undefined
 }

@@ -31,7 +31,7 @@ export async function register(
   const phone = checkedPhone(input.phone)
   const household = await store.people(caller.accountId)
   const programme = await store.programme()
-  const { consent: consentText, limits } = programme.edition
+  const { id: editionId, consent: consentText, limits } = programme.edition
   const consent: Consent | undefined = input.consent && { ...input.consent, at: clock.now() }
   const acceptedClashes = input.acceptedClashes?.length
     ? clashesFrom(programme, input.acceptedClashes)
@@ -47,7 +47,7 @@ export async function register(
     consentVersion: consentText.version,
     acceptWaiting: input.acceptWaiting,
     ...(acceptedClashes && { acceptedClashes }),
-    ...(limits && { limits }),
+    ...(limits && { limits: { ...limits, editionId } }),
   })
   if (!registration) throw new CodedError('unexpected')
   return toMine(store, registration)

@@ -71,5 +71,5 @@ test('nobody stands there who has nothing left', async () => {
 
 test('neither account nor number can be read there', async () => {
   await command(SESSIONS.open, aRegister('a', 1))
-  for (const { owner } of await counts()) expect(owner).toMatch(/^[0-9a-f]{64}$/)
+  for (const { owner } of await counts()) expect(owner).toMatch(/^[0-9a-f]{32}$/)
 })

@@ -152,7 +152,7 @@ describe('a batch', () => {
 
   it('counts for the limits what the same batch decided before', () => {
     const { book } = given()
-    const limits = { perAccount: 1, perPhone: 9 }
+    const limits = { perAccount: 1, perPhone: 9, editionId: 'e' }
     const commands = ['a', 'b'].map((id) => aRegister(id, 1, { accountId: 'one', limits }))
     const codes = fold(book, commands, NOON).decisions.map((d) =>
       'refused' in d ? d.refused.code : 'accepted',
@@ -162,7 +162,7 @@ describe('a batch', () => {
 
   it('leaves room in the limits for what it gave back before', () => {
     const { book } = given()
-    const limits = { perAccount: 1, perPhone: 1 }
+    const limits = { perAccount: 1, perPhone: 1, editionId: 'e' }
     const commands: readonly Command[] = [
       aRegister('a', 1, { limits }),
       { type: 'cancel', ...own('a') },

@@ -20,7 +20,7 @@ export interface RegisterCommand {
   /** Sessions that the family was warned of and goes to all the same: it is written down, never held against them. */
   readonly acceptedClashes?: readonly string[]
   /** Of the edition, where it has any. */
-  readonly limits?: SignUpLimits
+  readonly limits?: SignUpLimits & { readonly editionId: string }
 }
 
 export interface CancelCommand {
