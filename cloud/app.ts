@@ -62,6 +62,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const sqlStore = createSqlStore(database, RETRY, { isTold })
   const published = readingPublished(database, ages.programme, machineNowMs)
   const counts = lately(() => sqlStore.counts(), ages.availability, machineNowMs)
+  const identity = identityOf(settings.auth, database)
   const store: Store = {
     ...sqlStore,
     programme: async () => (await published()).programme,
@@ -73,6 +74,11 @@ export async function createApp(options: AppOptions): Promise<App> {
         counts.forget()
       }
     },
+    async forgetAccount(accountId) {
+      const people = await sqlStore.forgetAccount(accountId)
+      identity.forget(accountId)
+      return people
+    },
   }
   const { edition } = (await published()).programme
   const demo: SharedClock | undefined =
@@ -82,7 +88,6 @@ export async function createApp(options: AppOptions): Promise<App> {
   const clock = options.clock ?? demo ?? realClock
   const [signingKey] = settings.ticketKeys
   const apiFor = createApi({ store, clock, notifier: silent, signer: ticketSigner(signingKey) })
-  const identity = identityOf(settings.auth, database)
   const server = await buildServer({
     ...settings,
     ...identity,

@@ -9,11 +9,11 @@ import { saveBooks } from './store/save-books'
 import type { Done } from './store/work'
 
 /** The edition's parties, as if they had signed up before; nobody is told of it. */
-async function signUpParties(sql: Sql, { sessions }: Programme, demo: DemoParties): Promise<void> {
+async function signUpParties(sql: Sql, { edition, sessions }: Programme, demo: DemoParties): Promise<void> {
   const done = sessions.map((session): Done => {
     const saved = demoRegistrations(session, demo)
-    const folded = { decisions: [], saved, events: [] }
-    return { book: new SessionBook(session, saved), folded, before: new Set() }
+    const folded = { decisions: [], saved, removed: [], events: [] }
+    return { book: new SessionBook(session, saved), folded, before: new Map(), editionId: edition.id }
   })
   await saveBooks(sql, done, () => false)
 }

@@ -16,7 +16,13 @@ const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => 
 /** How full a session is before anybody uses the demonstration, without making its registrations. */
 export function demoCounts(sessionId: string, demo: DemoParties): SessionCounts {
   const { confirmed = [], waiting = [] } = demo[sessionId] ?? {}
-  return { sessionId, taken: sum(confirmed), waitingParties: waiting.length, waitingPeople: sum(waiting) }
+  return {
+    sessionId,
+    taken: sum(confirmed),
+    offeredPeople: 0,
+    waitingParties: waiting.length,
+    waitingPeople: sum(waiting),
+  }
 }
 
 function party(session: Session, seq: number, size: number, status: RegistrationStatus): Registration {

@@ -1,6 +1,7 @@
 import { CodedError } from '../src/domain/errors'
+import { tallyOf } from '../src/domain/live-tally'
 import type { Programme } from '../src/domain/programme'
-import type { Registration } from '../src/domain/registration'
+import { seatsOf, type Registration } from '../src/domain/registration'
 import { SessionBook } from '../src/domain/session-state'
 import type { SessionCounts } from '../src/domain/sign-up-state'
 import type { Instant } from '../src/domain/time'
@@ -20,8 +21,8 @@ export interface MemoryStore extends Store {
 }
 
 function countsOf(book: SessionBook): SessionCounts {
-  const { session, taken, waitingParties, waitingPeople } = book
-  return { sessionId: session.id, taken, waitingParties, waitingPeople }
+  const { session, taken, offeredPeople, waitingParties, waitingPeople } = book
+  return { sessionId: session.id, taken, offeredPeople, waitingParties, waitingPeople }
 }
 
 /**
@@ -60,9 +61,10 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
       }),
     async transact(sessionId, _commands, decideAll) {
       const book = bookOf(sessionId)
+      book.tally = tallyOf(registrations())
       try {
         const folded = decideAll(book)
-        if (folded.saved.length > 0) saved.writeSession(sessionId, [...book.all()])
+        if (folded.saved.length + folded.removed.length > 0) saved.writeSession(sessionId, [...book.all()])
         return folded
       } catch (error) {
         // What could not be written did not happen: back to the state that was saved.
@@ -72,8 +74,9 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
     },
     registration: async (id) => registrations().find((registration) => registration.id === id),
     registrationsOf: async (accountId) => registrations().filter((r) => r.accountId === accountId),
-    async partiesAhead({ sessionId, seq }) {
-      return [...bookOf(sessionId).waitingInOrder()].filter((waiting) => waiting.seq < seq).length
+    async ahead({ sessionId, seq }) {
+      const before = [...bookOf(sessionId).waitingInOrder()].filter((waiting) => waiting.seq < seq)
+      return { parties: before.length, people: before.reduce((sum, party) => sum + seatsOf(party), 0) }
     },
     lastChange: () =>
       registrations()
@@ -95,6 +98,11 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
         accountId,
         saved.people(accountId).filter(({ id }) => id !== personId),
       )
+    },
+    async forgetAccount(accountId) {
+      const { length } = saved.people(accountId)
+      saved.removePeople(accountId)
+      return length
     },
   }
 }

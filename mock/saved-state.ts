@@ -59,6 +59,7 @@ export function savedState(storage: KeyValue, editionId: string) {
     people: (accountId: string): readonly Person[] => readList<Person>(storage, peopleKey(accountId)) ?? [],
     writePeople: (accountId: string, people: readonly Person[]) =>
       writeList(storage, peopleKey(accountId), people),
+    removePeople: (accountId: string) => storage.remove(peopleKey(accountId)),
     writeSession(sessionId: string, registrations: readonly Registration[]) {
       const touched = this.touched()
       // The list of sessions first: naming one that has no entry is harmless, the other way round loses it.

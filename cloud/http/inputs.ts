@@ -26,13 +26,19 @@ const person = v.strictObject({
   birthYear: v.optional(v.pipe(v.number(), v.integer())),
 })
 
+/** A day holds fewer sessions that could clash. */
+const CLASHES_MAX = 50
+
+const party = v.pipe(v.array(id), v.maxLength(PARTY_MAX))
+
 const registration = v.strictObject({
   id: registrationId,
   sessionId: id,
-  attendeeIds: v.pipe(v.array(id), v.maxLength(PARTY_MAX)),
+  attendeeIds: party,
   phone: text,
   consent: v.optional(v.strictObject({ textVersion: text, guardianId: id })),
   acceptWaiting: v.boolean(),
+  acceptedClashes: v.optional(v.pipe(v.array(id), v.maxLength(CLASHES_MAX))),
 })
 
 type InputOf<O extends Operation> = Parameters<Api[O]> extends readonly [infer Input] ? Input : object
@@ -46,9 +52,12 @@ export const inputs = {
   removePerson: v.strictObject({ personId: id }),
   listRegistrations: nothing,
   register: registration,
+  changeParty: v.strictObject({ registrationId: id, attendeeIds: party }),
+  withdrawConsent: registrationRef,
   cancel: registrationRef,
   confirmOffer: registrationRef,
   getTicket: registrationRef,
+  eraseAccount: nothing,
 } satisfies { readonly [O in Operation]: v.GenericSchema<unknown, InputOf<O>> }
 
 /**

@@ -13,9 +13,12 @@ const SUMMARIES: Readonly<Record<Operation, string>> = {
   removePerson: 'Removes somebody who holds no place and waits for none',
   listRegistrations: 'The account’s registrations',
   register: 'Signs a party up; sent again with the same id it gives the first answer',
+  changeParty: 'Takes fewer people; the places of the others go to the waiting list',
+  withdrawConsent: 'Takes a guardian’s consent back; the children lose their places',
   cancel: 'Gives the party’s places back',
   confirmOffer: 'Takes the place that was offered',
-  getTicket: 'The signed ticket of a party that has a place',
+  getTicket: 'The signed ticket of a party that has a place, and one for each person',
+  eraseAccount: 'Erases all that is known of the caller, and says how much that was',
 }
 
 const PROBLEM = {

@@ -13,7 +13,10 @@ export const operations: Readonly<Record<Operation, Run>> = {
   removePerson: (api, input) => api.removePerson(parseInput('removePerson', input)),
   listRegistrations: (api) => api.listRegistrations(),
   register: (api, input) => api.register(parseInput('register', input)),
+  changeParty: (api, input) => api.changeParty(parseInput('changeParty', input)),
+  withdrawConsent: (api, input) => api.withdrawConsent(parseInput('withdrawConsent', input)),
   cancel: (api, input) => api.cancel(parseInput('cancel', input)),
   confirmOffer: (api, input) => api.confirmOffer(parseInput('confirmOffer', input)),
   getTicket: (api, input) => api.getTicket(parseInput('getTicket', input)),
+  eraseAccount: (api) => api.eraseAccount(),
 }

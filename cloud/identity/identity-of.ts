@@ -14,6 +14,8 @@ export interface Identity {
   readonly signIn: { readonly tokens: Tokens; readonly openidOf: OpenidOf | undefined } | undefined
   /** Where a request came from, for limits. */
   readonly addressOf: (request: FastifyRequest) => string
+  /** Knows nobody by this account any more. */
+  forget(accountId: string): void
   stop(): Promise<void>
 }
 
@@ -30,7 +32,7 @@ const gatewayAddress =
 export function identityOf(auth: Settings['auth'], database: Database): Identity {
   if (auth.mode === 'wxcloud')
     return {
-      identify: wxcloudIdentity(auth.hosting, (openid) => accountOf(database, openid), machineNowMs),
+      ...wxcloudIdentity(auth.hosting, (openid) => accountOf(database, openid), machineNowMs),
       signIn: undefined,
       addressOf: gatewayAddress(auth.hosting),
       stop: () => Promise.resolve(),
@@ -42,6 +44,7 @@ export function identityOf(auth: Settings['auth'], database: Database): Identity
   const timer = setInterval(() => void tidy(), HOUR_MS).unref()
   return {
     identify: tokens.identify,
+    forget: tokens.forget,
     signIn: { tokens, openidOf: wechat },
     addressOf: ({ ip }) => ip,
     stop: async () => clearInterval(timer),

@@ -4,6 +4,8 @@ const MOST = 50_000
 export interface Recently<T> {
   get(key: string): T | undefined
   set(key: string, value: T): void
+  /** Forgets what `isGone` says of. */
+  forget(isGone: (value: T) => boolean): void
 }
 
 /** What was found out within the last `forMs`. */
@@ -21,6 +23,9 @@ export function recently<T>(forMs: number, nowMs: () => number): Recently<T> {
       entries.set(key, { value, until: nowMs() + forMs })
       const [oldest] = entries.keys()
       if (entries.size > MOST && oldest !== undefined) entries.delete(oldest)
+    },
+    forget(isGone) {
+      for (const [key, { value }] of entries) if (isGone(value)) entries.delete(key)
     },
   }
 }

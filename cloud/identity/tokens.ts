@@ -24,6 +24,8 @@ export interface Tokens {
   signInGuest(): Promise<string>
   /** From `Authorization: Bearer`; every other header, `x-wx-*` above all, is only what somebody claims. */
   readonly identify: Identify
+  /** Takes none of an account that is no more; another process may, for half a minute. */
+  forget(accountId: string): void
   /** Deletes those that nobody can use any more. */
   forgetExpired(): Promise<void>
 }
@@ -69,6 +71,7 @@ export function createTokens(database: Database, nowMs: () => number): Tokens {
       if (!row || Number(row.expires_ms) <= nowMs()) throw new CodedError('signed-out')
       return { accountId: row.account_id }
     },
+    forget: (accountId) => known.forget((row) => row.account_id === accountId),
     async forgetExpired() {
       await database.query('delete from token where expires_at <= to_timestamp($1::bigint / 1000.0)', [
         nowMs(),

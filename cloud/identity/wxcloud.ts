@@ -9,8 +9,8 @@ export interface CloudHosting {
   readonly environment?: string
 }
 
-/** An openid's account never changes. */
-const REMEMBERED_MS = 3_600_000
+/** An openid's account changes when the old one is erased; for so long another process may not have heard of it. */
+const REMEMBERED_MS = 5_000
 
 const one = (headers: IncomingHttpHeaders, name: string): string | undefined => {
   const value = headers[name]
@@ -33,13 +33,14 @@ export function wxcloudIdentity(
   hosting: CloudHosting,
   accountOf: (openid: string) => Promise<string>,
   nowMs: () => number,
-): Identify {
+): { readonly identify: Identify; forget(accountId: string): void } {
   const known = recently<string>(REMEMBERED_MS, nowMs)
-  return async (headers) => {
+  const identify: Identify = async (headers) => {
     const openid = one(headers, 'x-wx-openid')
     if (openid === undefined || !isFromGateway(headers, hosting)) throw new CodedError('signed-out')
     const accountId = known.get(openid) ?? (await accountOf(openid))
     known.set(openid, accountId)
     return { accountId }
   }
+  return { identify, forget: (accountId) => known.forget((account) => account === accountId) }
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../../src/domain/person'
 import type { Registration } from '../../src/domain/registration'
+import type { Ahead } from '../../src/usecases/ports'
 import type { Database } from './database'
 
 /** Those of each account, in the order in which they were added. */
@@ -31,29 +32,54 @@ function before(seqs: readonly number[], seq: number): number {
 interface Line {
   readonly session_id: string
   readonly total: number
+  readonly total_people: number
   /** Whether `seqs` is the end of the line; else it is its beginning. */
   readonly is_end: boolean
   readonly seqs: readonly number[] | null
+  /** People of each of these parties. */
+  readonly sizes: readonly number[] | null
 }
 
 /** Of each line the shorter part: who has just come stands near its end, whoever is served soon near its beginning. */
 const LINES = `
-  select f.session_id, f.total, f.is_end, part.seqs from (
+  select f.session_id, f.total, f.total_people, f.is_end, part.seqs, part.sizes from (
     select a.session_id, a.first, a.last, s.next_seq, s.waiting_parties as total,
-      s.next_seq - a.first <= a.last as is_end
+      s.waiting_people as total_people, s.next_seq - a.first <= a.last as is_end
     from jsonb_to_recordset($1::text::jsonb) as a (session_id text, first integer, last integer)
     join session s on s.id = a.session_id
   ) f cross join lateral (
-    select jsonb_agg(r.seq order by r.seq) as seqs from registration r
+    select jsonb_agg(r.seq order by r.seq) as seqs,
+      jsonb_agg(jsonb_array_length(r.body -> 'attendees') order by r.seq) as sizes
+    from registration r
     where r.session_id = f.session_id and r.status = 'waiting'
       and r.seq >= case when f.is_end then f.first else 0 end
       and r.seq < case when f.is_end then f.next_seq else f.last end offset 0) part`
 
-/** Waiting parties before each of these: one list for all who wait for the same session. */
-export async function partiesAheadOf(
+/** The people in the first `n` parties of a line, for any `n`. */
+function peopleIn(sizes: readonly number[]): (n: number) => number {
+  const sums = [0]
+  for (const size of sizes) sums.push((sums[sums.length - 1] ?? 0) + size)
+  return (n) => sums[n] ?? 0
+}
+
+function aheadIn(line: Line): (seq: number) => Ahead {
+  const { total, total_people: totalPeople, is_end: isEnd } = line
+  const seqs = line.seqs ?? []
+  const people = peopleIn(line.sizes ?? [])
+  const missing = { parties: total - seqs.length, people: totalPeople - people(seqs.length) }
+  return (seq) => {
+    const inPart = before(seqs, seq)
+    return isEnd
+      ? { parties: missing.parties + inPart, people: missing.people + people(inPart) }
+      : { parties: inPart, people: people(inPart) }
+  }
+}
+
+/** What waits before each of these: one list for all who wait for the same session. */
+export async function aheadOf(
   database: Database,
   registrations: readonly Pick<Registration, 'sessionId' | 'seq'>[],
-): Promise<readonly number[]> {
+): Promise<readonly Ahead[]> {
   const asked = new Map<string, { first: number; last: number }>()
   for (const { sessionId, seq } of registrations) {
     const { first, last } = asked.get(sessionId) ?? { first: seq, last: seq }
@@ -62,11 +88,6 @@ export async function partiesAheadOf(
   const lines = await database.query<Line>(LINES, [
     JSON.stringify([...asked].map(([session_id, part]) => ({ session_id, ...part }))),
   ])
-  const lineOf = new Map(lines.map((line) => [line.session_id, line]))
-  return registrations.map(({ sessionId, seq }) => {
-    const line = lineOf.get(sessionId)
-    const seqs = line?.seqs ?? []
-    const inPart = before(seqs, seq)
-    return line?.is_end ? line.total - (seqs.length - inPart) : inPart
-  })
+  const lineOf = new Map(lines.map((line) => [line.session_id, aheadIn(line)]))
+  return registrations.map(({ sessionId, seq }) => lineOf.get(sessionId)?.(seq) ?? { parties: 0, people: 0 })
 }

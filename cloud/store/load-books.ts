@@ -2,12 +2,13 @@ import type { Command } from '../../src/domain/decide/command'
 import type { Registration } from '../../src/domain/registration'
 import { SessionBook } from '../../src/domain/session-state'
 import type { Sql } from './database'
+import { loadTallies } from './live-count'
 import { registrationOf, sessionOf, totalsOf, type RegistrationRow, type SessionRow } from './rows'
-import { together, type Work } from './work'
+import { together, type Done, type Work } from './work'
 
 // In the order of their ids, so that no two transactions wait for each other.
 const LOCK = `
-  select id, body, capacity, taken, waiting_people, waiting_parties, next_seq from session
+  select id, edition_id, body, capacity, taken, offered_people, waiting_people, waiting_parties, next_seq from session
   where id = any (array (select jsonb_array_elements_text($1::text::jsonb))) order by id for update`
 
 /** A party has at most so many people (cloud/http/inputs.ts): a bound for what one command can free. */
@@ -78,21 +79,24 @@ export async function loadBooks(
   sql: Sql,
   works: readonly Work[],
   onlyFree: boolean,
-): Promise<ReadonlyMap<string, SessionBook>> {
+): Promise<ReadonlyMap<string, Pick<Done, 'book' | 'editionId'>>> {
   const json = (pick: (work: Work) => unknown) => JSON.stringify(works.flatMap(pick))
   const locking = sql.query<SessionRow>(onlyFree ? `${LOCK} skip locked` : LOCK, [
     json(({ sessionId }) => sessionId),
   ])
+  const counting = loadTallies(sql, works)
   const loading = sql.query<RegistrationRow>(LOAD, [json(asked), json(named), json(people)])
-  await together<unknown>([locking, loading])
+  await together<unknown>([locking, counting, loading])
   const sessions = await locking
+  const tallyOf = await counting
   const touched = await loading
   const registrations = new Map(works.map(({ sessionId }): [string, Registration[]] => [sessionId, []]))
   for (const row of touched) registrations.get(row.session_id)?.push(registrationOf(row))
   return new Map(
-    sessions.map((row) => [
-      row.id,
-      new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], totalsOf(row)),
-    ]),
+    sessions.map((row) => {
+      const counted = { totals: totalsOf(row), tally: tallyOf(row.edition_id) }
+      const book = new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], counted)
+      return [row.id, { book, editionId: row.edition_id }]
+    }),
   )
 }

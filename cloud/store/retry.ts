@@ -36,3 +36,18 @@ export async function retrying<T>(work: () => Promise<T>, { attempts, pause }: R
     }
   }
 }
+
+/** Does the work again at once while `isWorth` says so, and not more than `attempts` times in all. */
+export async function again<T>(
+  work: () => Promise<T>,
+  isWorth: (error: unknown) => boolean,
+  attempts: number,
+): Promise<T> {
+  for (let n = 1; ; n += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (n >= attempts || !isWorth(error)) throw error
+    }
+  }
+}

@@ -4,9 +4,11 @@ import type { SessionTotals } from '../../src/domain/session-state'
 
 export interface SessionRow {
   readonly id: string
+  readonly edition_id: string
   readonly body: Session
   readonly capacity: number | null
   readonly taken: number
+  readonly offered_people: number
   readonly waiting_people: number
   readonly waiting_parties: number
   readonly next_seq: number
@@ -21,6 +23,7 @@ export function sessionOf({ body, capacity }: Pick<SessionRow, 'body' | 'capacit
 export function totalsOf(row: SessionRow): SessionTotals {
   return {
     taken: row.taken,
+    offeredPeople: row.offered_people,
     waitingPeople: row.waiting_people,
     waitingParties: row.waiting_parties,
     nextSeq: row.next_seq,

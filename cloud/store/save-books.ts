@@ -1,8 +1,10 @@
-import { isLive } from '../../src/domain/registration'
+import type { Person } from '../../src/domain/person'
+import { isLive, type Registration } from '../../src/domain/registration'
 import type { Sql } from './database'
-import { rowOf } from './rows'
+import { COUNT, countRows, emptied, FORGET_EMPTY } from './live-count'
 import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
-import { together, type Done } from './work'
+import { rowOf } from './rows'
+import { changesOf, together, type Done } from './work'
 
 const SAVE = `
   insert into registration (session_id, id, account_id, seq, status, offer_expires_at, body)
@@ -10,7 +12,12 @@ const SAVE = `
   from jsonb_to_recordset($1::text::jsonb) as r
     (session_id text, id text, account_id text, seq integer, status text, offer_expires_at text, body jsonb)
   on conflict (session_id, id) do update set
-    status = excluded.status, offer_expires_at = excluded.offer_expires_at, body = excluded.body`
+    account_id = excluded.account_id, status = excluded.status, offer_expires_at = excluded.offer_expires_at,
+    body = excluded.body`
+
+const REMOVE = `
+  delete from registration t using jsonb_to_recordset($1::text::jsonb) as r (session_id text, id text)
+  where t.session_id = r.session_id and t.id = r.id`
 
 const ATTENDEES = `jsonb_to_recordset($1::text::jsonb) as a (session_id text, person_id text, registration_id text)`
 
@@ -24,35 +31,50 @@ const HOLD = `
   select a.session_id, a.person_id, a.registration_id from ${ATTENDEES}`
 
 const STAND = `
-  update session s set capacity = t.capacity, taken = t.taken, waiting_people = t.waiting_people,
-    waiting_parties = t.waiting_parties, next_seq = t.next_seq
+  update session s set capacity = t.capacity, taken = t.taken, offered_people = t.offered_people,
+    waiting_people = t.waiting_people, waiting_parties = t.waiting_parties, next_seq = t.next_seq
   from jsonb_to_recordset($1::text::jsonb) as t
-    (id text, capacity integer, taken integer, waiting_people integer, waiting_parties integer, next_seq integer)
+    (id text, capacity integer, taken integer, offered_people integer, waiting_people integer, waiting_parties integer,
+      next_seq integer)
   where s.id = t.id`
 
 function standOf({ book }: Done): object {
-  const { session, taken, waitingPeople, waitingParties, nextSeq } = book
+  const { session, taken, offeredPeople, waitingPeople, waitingParties, nextSeq } = book
   return {
     id: session.id,
     capacity: session.admission.kind === 'sign-up' ? session.admission.capacity : null,
     taken,
+    offered_people: offeredPeople,
     waiting_people: waitingPeople,
     waiting_parties: waitingParties,
     next_seq: nextSeq,
   }
 }
 
-/** Attendees of what was saved and is live or not. */
-function attendeesOf({ folded, before }: Done, which: 'gone' | 'new'): readonly object[] {
-  return folded.saved
-    .filter((saved) => (which === 'gone' ? !isLive(saved) : isLive(saved) && !before.has(saved.id)))
-    .flatMap(({ id, sessionId, attendees }) =>
-      attendees.map((person) => ({ session_id: sessionId, person_id: person.id, registration_id: id })),
-    )
+const inPlace = (registration: Registration | undefined): readonly Person[] =>
+  registration && isLive(registration) ? registration.attendees : []
+
+/** People who no longer have a place or a turn, and people who now have one. */
+function attendeesOf(done: Done, which: 'gone' | 'new'): readonly object[] {
+  return changesOf(done).flatMap(({ before, after }) => {
+    const [those, others] = which === 'gone' ? [before, after] : [after, before]
+    const stays = new Set(inPlace(others).map(({ id }) => id))
+    return inPlace(those)
+      .filter(({ id }) => !stays.has(id))
+      .map(({ id }) => ({
+        session_id: done.book.session.id,
+        person_id: id,
+        registration_id: those?.id,
+      }))
+  })
 }
 
-const isChanged = ({ folded: { saved, decisions } }: Done): boolean =>
-  saved.length > 0 || decisions.some((decision) => 'effects' in decision && decision.effects.length > 0)
+const removedRows = ({ folded: { removed } }: Done): readonly object[] =>
+  removed.map(({ sessionId, id }) => ({ session_id: sessionId, id }))
+
+const isChanged = ({ folded: { saved, removed, decisions } }: Done): boolean =>
+  saved.length + removed.length > 0 ||
+  decisions.some((decision) => 'effects' in decision && decision.effects.length > 0)
 
 /**
  * Writes what was decided, how the sessions stand now, and the news of it, in one trip. What changed nothing costs nothing.
@@ -60,11 +82,15 @@ const isChanged = ({ folded: { saved, decisions } }: Done): boolean =>
  */
 export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
   const changed = done.filter(isChanged)
+  const counts = countRows(changed)
   const statements: readonly (readonly [string, readonly object[]])[] = [
+    [REMOVE, changed.flatMap(removedRows)],
     [SAVE, changed.flatMap(({ folded }) => folded.saved.map(rowOf))],
     [LET_GO, changed.flatMap((one) => attendeesOf(one, 'gone'))],
     [HOLD, changed.flatMap((one) => attendeesOf(one, 'new'))],
     [STAND, changed.map(standOf)],
+    [COUNT, counts],
+    [FORGET_EMPTY, emptied(counts)],
     [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],
   ]
   await together(

@@ -3,7 +3,8 @@ import type { Registration } from '../../src/domain/registration'
 import type { SessionCounts } from '../../src/domain/sign-up-state'
 import type { Store } from '../../src/usecases/ports'
 import type { Database } from './database'
-import { partiesAheadOf, peopleOf } from './find'
+import { aheadOf, peopleOf } from './find'
+import { forgetAccount } from './forget-account'
 import { gathered } from './gather'
 import type { IsTold } from './outbox'
 import { readProgramme } from './programme'
@@ -17,6 +18,7 @@ const REGISTRATION =
 interface CountsRow {
   readonly id: string
   readonly taken: number
+  readonly offered_people: number
   readonly waiting_parties: number
   readonly waiting_people: number
 }
@@ -42,7 +44,7 @@ export function createSqlStore(
     again(() => database.query<Row>(text, parameters))
   const household = gathered((accountIds: readonly string[]) => again(() => peopleOf(database, accountIds)))
   const ahead = gathered((those: readonly Pick<Registration, 'sessionId' | 'seq'>[]) =>
-    again(() => partiesAheadOf(database, those)),
+    again(() => aheadOf(database, those)),
   )
 
   return {
@@ -50,11 +52,12 @@ export function createSqlStore(
 
     async counts(): Promise<readonly SessionCounts[]> {
       const counts = await rows<CountsRow>(
-        'select id, taken, waiting_parties, waiting_people from session order by position',
+        'select id, taken, offered_people, waiting_parties, waiting_people from session order by position',
       )
       return counts.map((row) => ({
         sessionId: row.id,
         taken: row.taken,
+        offeredPeople: row.offered_people,
         waitingParties: row.waiting_parties,
         waitingPeople: row.waiting_people,
       }))
@@ -74,7 +77,7 @@ export function createSqlStore(
       return found.map(registrationOf)
     },
 
-    partiesAhead: ({ sessionId, seq }) => ahead({ sessionId, seq }),
+    ahead: ({ sessionId, seq }) => ahead({ sessionId, seq }),
     people: (accountId) => household(accountId),
 
     async savePerson(accountId, person) {
@@ -89,5 +92,7 @@ export function createSqlStore(
     async removePerson(accountId, personId) {
       await rows('delete from person where account_id = $1 and id = $2', [accountId, personId])
     },
+
+    forgetAccount: (accountId) => again(() => forgetAccount(database, accountId)),
   }
 }

@@ -3,14 +3,18 @@ import { CodedError } from '../../src/domain/errors'
 import type { Store } from '../../src/usecases/ports'
 import type { Database, Sql } from './database'
 import { gather } from './gather'
+import { isOutrun } from './live-count'
 import { loadBooks } from './load-books'
 import type { IsTold } from './outbox'
-import { mayRetry, retrying, type RetryOptions } from './retry'
+import { again, mayRetry, retrying, type RetryOptions } from './retry'
 import { saveBooks } from './save-books'
 import type { Done, Work } from './work'
 
 /** Transactions of one process that may run at once. With more the batches get smaller and the database does more. */
 const LANES = 2
+
+/** Each time another sign-up of the same account or phone has come in, so it cannot go on for long. */
+const OUTRUN_MOST = 20
 
 interface Waiting extends Work {
   readonly resolve: (folded: Folded) => void
@@ -29,11 +33,13 @@ export async function decideWithin(
   onlyFree: boolean,
 ): Promise<ReadonlyMap<string, Folded>> {
   const books = await loadBooks(sql, works, onlyFree)
-  const done = works.flatMap(({ sessionId, decideAll }): readonly Done[] => {
-    const book = books.get(sessionId)
-    if (!book) return []
-    const before = new Set([...book.all()].map(({ id }) => id))
-    return [{ book, folded: decideAll(book), before }]
+  const done = works.flatMap(({ sessionId, commands, decideAll }): readonly Done[] => {
+    const loaded = books.get(sessionId)
+    if (!loaded) return []
+    const { book } = loaded
+    const before = new Map([...book.all()].map((registration) => [registration.id, registration]))
+    const limits = commands.flatMap((command) => ('limits' in command ? [command.limits] : []))[0]
+    return [{ ...loaded, folded: decideAll(book), before, limits }]
   })
   await saveBooks(sql, done, isTold)
   return new Map(done.map(({ book, folded }) => [book.session.id, folded]))
@@ -54,8 +60,12 @@ export interface TransactOptions {
 export function createTransact(database: Database, options: TransactOptions): Store['transact'] {
   const { retry, isTold, sessionsTogether } = options
 
+  const once = (works: readonly Work[], onlyFree: boolean) =>
+    database.transaction((sql) => decideWithin(sql, works, isTold, onlyFree))
+
+  /** Whoever was outrun has waited for the other's commit already: the next reading sees it. */
   const attempt = (works: readonly Work[], onlyFree: boolean) =>
-    retrying(() => database.transaction((sql) => decideWithin(sql, works, isTold, onlyFree)), retry)
+    retrying(() => again(() => once(works, onlyFree), isOutrun, OUTRUN_MOST), retry)
 
   async function alone(waiting: Waiting): Promise<void> {
     try {

@@ -1,5 +1,8 @@
 import type { Command } from '../../src/domain/decide/command'
 import type { Folded } from '../../src/domain/decide/fold'
+import type { SignUpLimits } from '../../src/domain/edition'
+import type { Change } from '../../src/domain/live-tally'
+import type { Registration } from '../../src/domain/registration'
 import type { SessionBook } from '../../src/domain/session-state'
 
 /** Commands for one session and how to decide them; `decideAll` is called anew, with a fresh book, at each attempt. */
@@ -13,8 +16,19 @@ export interface Work {
 export interface Done {
   readonly book: SessionBook
   readonly folded: Folded
-  /** Registrations that were in the database before. */
-  readonly before: ReadonlySet<string>
+  /** Registrations as they were in the database before. */
+  readonly before: ReadonlyMap<string, Registration>
+  readonly editionId: string
+  /** The edition's, as those who sign up know them. */
+  readonly limits?: SignUpLimits | undefined
+}
+
+/** Each registration that is not as it was. */
+export function changesOf({ before, folded: { saved, removed } }: Done): readonly Change[] {
+  return [
+    ...saved.map((after) => ({ before: before.get(after.id), after })),
+    ...removed.map(({ id }) => ({ before: before.get(id), after: undefined })),
+  ]
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { contact, day, filledList, id, instant, list, period, point, text } from './common'
+import { contact, countFromOne, day, filledList, id, instant, list, period, point, text } from './common'
 
 const contentArea = v.strictObject({ title: text, text })
 
@@ -22,6 +22,7 @@ export const edition = v.strictObject({
   center: point,
   forFamilies: v.optional(id),
   demoClock: v.optional(instant),
+  limits: v.optional(v.strictObject({ perAccount: countFromOne, perPhone: countFromOne })),
   consent: v.strictObject({
     version: text,
     paragraphs: filledList(text, 'must have the text that a guardian agrees to'),

@@ -14,16 +14,28 @@ export function deferredApi(load: () => Promise<Api>): Api {
     })
     return loading
   }
+  /** The operation, once there is somebody to do it. */
+  const late = <O extends keyof Api>(operation: O): Api[O] => {
+    const run = async (...input: readonly unknown[]): Promise<unknown> => {
+      const doIt = (await ready())[operation] as (...input: readonly unknown[]) => Promise<unknown>
+      return doIt(...input)
+    }
+    // What it takes and answers is the operation's own: it is only passed on.
+    return run as Api[O]
+  }
   return {
-    getProgramme: async () => (await ready()).getProgramme(),
-    getAvailability: async () => (await ready()).getAvailability(),
-    listPeople: async () => (await ready()).listPeople(),
-    savePerson: async (person) => (await ready()).savePerson(person),
-    removePerson: async (input) => (await ready()).removePerson(input),
-    listRegistrations: async () => (await ready()).listRegistrations(),
-    register: async (input) => (await ready()).register(input),
-    cancel: async (input) => (await ready()).cancel(input),
-    confirmOffer: async (input) => (await ready()).confirmOffer(input),
-    getTicket: async (input, cancel) => (await ready()).getTicket(input, cancel),
+    getProgramme: late('getProgramme'),
+    getAvailability: late('getAvailability'),
+    listPeople: late('listPeople'),
+    savePerson: late('savePerson'),
+    removePerson: late('removePerson'),
+    listRegistrations: late('listRegistrations'),
+    register: late('register'),
+    changeParty: late('changeParty'),
+    withdrawConsent: late('withdrawConsent'),
+    cancel: late('cancel'),
+    confirmOffer: late('confirmOffer'),
+    getTicket: late('getTicket'),
+    eraseAccount: late('eraseAccount'),
   }
 }

@@ -67,8 +67,16 @@ export function httpApi({ send, identity, pause }: HttpOptions): Api {
     removePerson: (input) => answerOf('removePerson', input),
     listRegistrations: () => answerOf('listRegistrations'),
     register: (input) => answerOf('register', input),
+    changeParty: (input) => answerOf('changeParty', input),
+    withdrawConsent: (input) => answerOf('withdrawConsent', input),
     cancel: (input) => answerOf('cancel', input),
     confirmOffer: (input) => answerOf('confirmOffer', input),
     getTicket: (input, cancel) => answerOf('getTicket', input, cancel),
+    async eraseAccount() {
+      const erased = await answerOf('eraseAccount')
+      // They stand for an account that is no more: the next call comes from somebody new.
+      identity.forget(await identity.headers())
+      return erased
+    },
   }
 }

@@ -12,7 +12,7 @@ export type IdentityHeaders = Readonly<Record<string, string>>
 export interface Identity {
   /** Headers that say who asks; signs in where nobody has yet. */
   headers(): Promise<IdentityHeaders>
-  /** The server does not know these: unless there are newer ones already, the next `headers` signs in anew. */
+  /** Nobody knows these any more: unless there are newer ones already, the next `headers` signs in anew. */
   forget(refused: IdentityHeaders): void
 }
 

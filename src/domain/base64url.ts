@@ -11,7 +11,7 @@ export function toBase64Url(bytes: Uint8Array): string {
   return text
 }
 
-/** The bytes, or undefined where the text is not base64url. */
+/** The bytes, or undefined where the text is not base64url, or is another spelling of bytes that have one. */
 export function fromBase64Url(text: string): Uint8Array | undefined {
   if (text.length % 4 === 1) return undefined
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
@@ -28,5 +28,5 @@ export function fromBase64Url(text: string): Uint8Array | undefined {
       bytes[at++] = (buffer >> bits) & 0xff
     }
   }
-  return bytes
+  return (buffer & ((1 << bits) - 1)) === 0 ? bytes : undefined
 }

@@ -51,7 +51,45 @@ export function findClashes(
   })
 }
 
-/** The next session of the same activity that has room for the whole party and clashes with nothing. */
+/** Whether one of these people already has something to do with this very session. */
+const isIn = (engagements: readonly Engagement[], session: Session, personIds: readonly string[]): boolean =>
+  engagements.some(
+    (engagement) =>
+      engagement.sessionId === session.id && engagement.personIds.some((id) => personIds.includes(id)),
+  )
+
+/**
+ * Sessions of the same activity, in order of start, that have room for the whole party and clash with nothing.
+ * @param howMany at most
+ */
+export function nextThatFits(
+  index: ProgrammeIndex,
+  engagements: readonly Engagement[],
+  wanted: Session,
+  personIds: readonly string[],
+  counts: CountsBySession,
+  now: Instant,
+  howMany: number,
+): readonly Session[] {
+  const fits = (session: Session): boolean => {
+    if (session.id === wanted.id || session.startsAt <= now) return false
+    const state = publicState(session, counts.get(session.id), now)
+    const hasRoom = (state.kind === 'open' || state.kind === 'few-left') && state.left >= personIds.length
+    return (
+      hasRoom &&
+      !isIn(engagements, session, personIds) &&
+      findClashes(index, engagements, session, personIds).length === 0
+    )
+  }
+  const found: Session[] = []
+  for (const session of index.sessionsOf.get(wanted.activityId) ?? []) {
+    if (found.length >= howMany) break
+    if (fits(session)) found.push(session)
+  }
+  return found
+}
+
+/** The first of them. */
 export function nextFreeAlternative(
   index: ProgrammeIndex,
   engagements: readonly Engagement[],
@@ -60,11 +98,5 @@ export function nextFreeAlternative(
   counts: CountsBySession,
   now: Instant,
 ): Session | undefined {
-  const others = index.sessionsOf.get(wanted.activityId) ?? []
-  return others.find((session) => {
-    if (session.id === wanted.id || session.startsAt <= now) return false
-    const state = publicState(session, counts.get(session.id), now)
-    const hasRoom = (state.kind === 'open' || state.kind === 'few-left') && state.left >= personIds.length
-    return hasRoom && findClashes(index, engagements, session, personIds).length === 0
-  })
+  return nextThatFits(index, engagements, wanted, personIds, counts, now, 1)[0]
 }

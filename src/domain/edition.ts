@@ -31,6 +31,12 @@ export interface Notice {
   readonly issuers: readonly string[]
 }
 
+/** Most live registrations in the edition. They keep one visitor from taking what is meant for many. */
+export interface SignUpLimits {
+  readonly perAccount: number
+  readonly perPhone: number
+}
+
 /** 届: one city, one year. Everything the code must not know about a place is in here. */
 export interface Edition {
   readonly id: string
@@ -49,6 +55,8 @@ export interface Edition {
   readonly forFamilies?: string
   /** Set for an edition shown as a demonstration: its clock starts here instead of at the real time. */
   readonly demoClock?: Instant
+  /** Without them an account and a phone number may have as many as they like. */
+  readonly limits?: SignUpLimits
   /** The text a guardian agrees to, and its version. */
   readonly consent: ConsentText
 }

@@ -6,6 +6,8 @@ export interface Consent {
   readonly textVersion: string
   readonly at: Instant
   readonly guardianId: string
+  /** Since when it no longer holds; what was recorded of the children is gone by then. */
+  readonly withdrawnAt?: Instant
 }
 
 export type RegistrationStatus =
@@ -25,8 +27,12 @@ export interface Registration {
   readonly sessionId: string
   readonly accountId: string
   readonly attendees: readonly Person[]
+  /** The part of the ticket that is each attendee's, once somebody has left the party: see `ticketParts`. */
+  readonly parts?: readonly number[]
   readonly phone: string
   readonly consent?: Consent
+  /** Sessions that the family was warned of as clashing, and goes to all the same. */
+  readonly acceptedClashes?: readonly string[]
   readonly status: RegistrationStatus
   /** Order of arrival within the session; the waiting list is served by it. */
   readonly seq: number
@@ -49,4 +55,30 @@ export function holdsPlace(registration: Pick<Registration, 'status'>): boolean 
 /** Holding a place or waiting for one. */
 export function isLive(registration: Pick<Registration, 'status'>): boolean {
   return holdsPlace(registration) || registration.status === 'waiting'
+}
+
+/**
+ * Which part of the ticket is whose, in the order of the attendees: their place in the party as it signed up, from 1. A
+ * number stays with its person when others leave and is never given again, so no ticket that was shown to somebody
+ * becomes somebody else's.
+ */
+export function ticketParts({
+  attendees,
+  parts,
+}: Pick<Registration, 'attendees' | 'parts'>): readonly number[] {
+  return parts ?? attendees.map((_, i) => i + 1)
+}
+
+/** The registration without those who leave; where nobody does, as it was. */
+export function withOnly(registration: Registration, stays: (person: Person) => boolean): Registration {
+  if (registration.attendees.every(stays)) return registration
+  const parts = ticketParts(registration)
+  return {
+    ...registration,
+    attendees: registration.attendees.filter(stays),
+    parts: parts.filter((_, i) => {
+      const person = registration.attendees[i]
+      return person !== undefined && stays(person)
+    }),
+  }
 }

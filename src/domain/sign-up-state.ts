@@ -7,6 +7,8 @@ import type { Instant } from './time'
 export interface SessionCounts {
   readonly sessionId: string
   readonly taken: number
+  /** Of them, people to whom a place is offered and who have not answered yet. */
+  readonly offeredPeople: number
   readonly waitingParties: number
   readonly waitingPeople: number
 }
@@ -21,7 +23,7 @@ export type CountsBySession = Pick<ReadonlyMap<string, SeenCounts>, 'get'>
 
 /** What is known of a session once its counts are old, or were never fetched. */
 export function outdated(counts: CountsBySession): CountsBySession {
-  const none = { taken: 0, waitingParties: 0, waitingPeople: 0 }
+  const none = { taken: 0, offeredPeople: 0, waitingParties: 0, waitingPeople: 0 }
   return { get: (sessionId) => ({ sessionId, ...none, ...counts.get(sessionId), isOutdated: true }) }
 }
 
@@ -29,6 +31,8 @@ export function outdated(counts: CountsBySession): CountsBySession {
 export interface MyPlace extends Pick<Registration, 'id' | 'status' | 'attendees' | 'offer' | 'changedAt'> {
   /** Parties before mine on the waiting list. */
   readonly partiesAhead?: number
+  /** And the people in them. */
+  readonly peopleAhead?: number
 }
 
 /** The states that hang on how many others come. */

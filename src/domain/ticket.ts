@@ -5,14 +5,19 @@ import { fromMs, toMs, type Instant } from './time'
 /**
  * What a ticket says. No personal data: whoever photographs it learns a random number, a session and a head-count.
  *
- * Layout of the 27 signed bytes, big-endian: version 1, key id 1, session hash 4, registration UUID 16, seats 1,
- * expiry in seconds since 1970 4. An Ed25519 signature of 64 bytes follows; base64url makes 122 characters of it.
+ * Layout of the 28 signed bytes, big-endian: version 1, key id 1, session hash 4, registration UUID 16, seats 1, part 1,
+ * expiry in seconds since 1970 4. An Ed25519 signature of 64 bytes follows; base64url makes 123 characters of it.
  */
 export interface TicketClaims {
   readonly keyId: number
   readonly sessionId: string
   readonly registrationId: string
   readonly seats: number
+  /**
+   * 0 for the whole party; else whose part it is: `ticketParts` of domain/registration.ts. A part admits one person, and
+   * only as long as the registration still has that part.
+   */
+  readonly part: number
   readonly expiresAt: Instant
 }
 
@@ -21,8 +26,9 @@ export interface ReadTicket extends Omit<TicketClaims, 'sessionId'> {
   readonly sessionHash: number
 }
 
-const VERSION = 1
-const CLAIMS_BYTES = 27
+/** 1 had no parts. */
+const VERSION = 2
+const CLAIMS_BYTES = 28
 const SIGNATURE_BYTES = 64
 const UUID_AT = 6
 
@@ -46,7 +52,8 @@ export function ticketBytes(claims: TicketClaims): Uint8Array {
   const hex = claims.registrationId.replace(/-/g, '')
   for (let i = 0; i < 16; i++) bytes[UUID_AT + i] = parseInt(hex.slice(i * 2, i * 2 + 2), 16)
   bytes[22] = claims.seats
-  view.setUint32(23, Math.floor(toMs(claims.expiresAt) / 1000))
+  bytes[23] = claims.part
+  view.setUint32(24, Math.floor(toMs(claims.expiresAt) / 1000))
   return bytes
 }
 
@@ -72,6 +79,8 @@ export function openTicket(text: string): {
     throw new CodedError('ticket-malformed')
   const bytes = all.slice(0, CLAIMS_BYTES)
   const view = new DataView(bytes.buffer)
+  const [seats, part] = [view.getUint8(22), view.getUint8(23)]
+  if (seats === 0 || (part > 0 && seats > 1)) throw new CodedError('ticket-malformed')
   const hex = [...bytes.slice(UUID_AT, UUID_AT + 16)]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')
@@ -88,8 +97,9 @@ export function openTicket(text: string): {
         hex.slice(16, 20),
         hex.slice(20),
       ].join('-'),
-      seats: view.getUint8(22),
-      expiresAt: fromMs(view.getUint32(23) * 1000),
+      seats,
+      part,
+      expiresAt: fromMs(view.getUint32(24) * 1000),
     },
   }
 }
@@ -97,12 +107,17 @@ export function openTicket(text: string): {
 /** Crockford's base 32: no I, L, O or U to be misread over a counter. */
 const READABLE = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** The twelve characters under the QR code, from the random end of the registration's UUID (60 bits). */
-export function readableCode(registrationId: string): string {
+/**
+ * The twelve characters under the QR code, from the random end of the registration's UUID (60 bits), and whose part it is,
+ * e.g. `7K3M Q9TD 2XWF-2`.
+ * @param part 0 for the whole party
+ */
+export function readableCode(registrationId: string, part = 0): string {
   const tail = registrationId.replace(/-/g, '').slice(-15)
   let bits = ''
   for (const digit of tail) bits += parseInt(digit, 16).toString(2).padStart(4, '0')
   let code = ''
   for (let i = 0; i < bits.length; i += 5) code += READABLE.charAt(parseInt(bits.slice(i, i + 5), 2))
-  return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join(' ')
+  const whole = [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join(' ')
+  return part === 0 ? whole : `${whole}-${part}`
 }

@@ -32,6 +32,7 @@ function isTicket(value: unknown): value is Ticket {
     typeof value.text === 'string' &&
     typeof value.code === 'string' &&
     typeof value.seats === 'number' &&
+    Array.isArray(value.parts) &&
     typeof value.expiresAt === 'string'
   )
 }

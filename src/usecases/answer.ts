@@ -1,3 +1,4 @@
+import type { Command } from '../domain/decide/command'
 import { CodedError } from '../domain/errors'
 import type { Caller, MyRegistration, RegistrationRef } from './api'
 import { toMine } from './my-registration'
@@ -5,16 +6,16 @@ import { ownRegistration } from './own-registration'
 import type { Ports } from './ports'
 import type { Submit } from './session-queue'
 
-/** What an owner can do with a registration: give it back, or take the place that was offered. */
+/** What an owner can do with a registration: give all or some of it back, or take the place that was offered. */
 export async function answer(
   { store }: Ports,
   submit: Submit,
-  caller: Caller,
-  type: 'cancel' | 'confirm-offer',
+  { accountId }: Caller,
   { registrationId }: RegistrationRef,
+  commandFor: (own: { readonly id: string; readonly accountId: string }) => Command,
 ): Promise<MyRegistration> {
-  const { sessionId } = await ownRegistration(store, caller, registrationId)
-  const after = await submit(sessionId, { type, id: registrationId, accountId: caller.accountId })
-  if (!after) throw new CodedError('unexpected')
-  return toMine(store, after)
+  const { sessionId } = await ownRegistration(store, { accountId }, registrationId)
+  const { registration } = await submit(sessionId, commandFor({ id: registrationId, accountId }))
+  if (!registration) throw new CodedError('unexpected')
+  return toMine(store, registration)
 }

@@ -14,6 +14,8 @@ export interface Availability {
 export interface MyRegistration extends Omit<Registration, 'accountId'> {
   /** While waiting: parties before this one. */
   readonly partiesAhead?: number
+  /** And the people in them. */
+  readonly peopleAhead?: number
 }
 
 export interface RegisterInput {
@@ -24,20 +26,46 @@ export interface RegisterInput {
   readonly phone: string
   readonly consent?: { readonly textVersion: string; readonly guardianId: string }
   readonly acceptWaiting: boolean
+  /** Sessions that clash with this one and are gone to all the same. */
+  readonly acceptedClashes?: readonly string[]
 }
 
 export interface RegistrationRef {
   readonly registrationId: string
 }
 
+export interface ChangePartyInput extends RegistrationRef {
+  /** Those who still come: some of the party, not more. */
+  readonly attendeeIds: readonly string[]
+}
+
+/** What was erased; of a call that is repeated only what the earlier one had left. */
+export interface Erased {
+  readonly people: number
+  readonly registrations: number
+  /** In people. */
+  readonly placesGivenBack: number
+}
+
+/** The ticket of one of the party, who may come alone with it. */
+export interface TicketPart {
+  readonly personId: string
+  readonly text: string
+  /** The whole ticket's with the part's number behind it, e.g. `7K3M Q9TD 2XWF-2`. */
+  readonly code: string
+}
+
+/** The ticket of the whole party. */
 export interface Ticket {
   readonly registrationId: string
   readonly sessionId: string
-  /** What the QR code holds: 122 characters, see `domain/ticket.ts`. */
+  /** What the QR code holds: 123 characters, see `domain/ticket.ts`. */
   readonly text: string
   /** For reading out, e.g. `7K3M Q9TD 2XWF`. */
   readonly code: string
   readonly seats: number
+  /** One a person, in the order of the attendees. */
+  readonly parts: readonly TicketPart[]
   readonly expiresAt: Instant
 }
 
@@ -50,9 +78,15 @@ export interface Api {
   removePerson(input: { readonly personId: string }): Promise<void>
   listRegistrations(): Promise<readonly MyRegistration[]>
   register(input: RegisterInput): Promise<MyRegistration>
+  /** Takes fewer people; asked again it changes nothing more. */
+  changeParty(input: ChangePartyInput): Promise<MyRegistration>
+  /** Takes a guardian's yes back: the children lose their places, and what was recorded of them is gone. */
+  withdrawConsent(input: RegistrationRef): Promise<MyRegistration>
   cancel(input: RegistrationRef): Promise<MyRegistration>
   confirmOffer(input: RegistrationRef): Promise<MyRegistration>
   getTicket(input: RegistrationRef): Promise<Ticket>
+  /** Erases everything that is known of the caller and gives their places back. */
+  eraseAccount(): Promise<Erased>
 }
 
 /** Who is asking, as the host has established it; never taken from the input. */

@@ -1,5 +1,6 @@
 import { answer } from './answer'
 import type { Api, Caller } from './api'
+import { eraseAccount } from './erase-account'
 import { getTicket } from './get-ticket'
 import { toMine } from './my-registration'
 import { removePerson, savePerson } from './people'
@@ -25,8 +26,13 @@ export function createApi(ports: Ports): (caller: Caller) => Api {
       return Promise.all(registrations.map((registration) => toMine(store, registration)))
     },
     register: (input) => register(ports, submit, caller, input),
-    cancel: (input) => answer(ports, submit, caller, 'cancel', input),
-    confirmOffer: (input) => answer(ports, submit, caller, 'confirm-offer', input),
+    changeParty: ({ attendeeIds, ...ref }) =>
+      answer(ports, submit, caller, ref, (own) => ({ type: 'change-party', ...own, attendeeIds })),
+    withdrawConsent: (ref) =>
+      answer(ports, submit, caller, ref, (own) => ({ type: 'withdraw-consent', ...own })),
+    cancel: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'cancel', ...own })),
+    confirmOffer: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'confirm-offer', ...own })),
     getTicket: (input) => getTicket(ports, caller, input),
+    eraseAccount: () => eraseAccount(ports, submit, caller),
   })
 }

@@ -1,5 +1,5 @@
 import { CodedError } from '../domain/errors'
-import { seatsOf } from '../domain/registration'
+import { seatsOf, ticketParts } from '../domain/registration'
 import { readableCode, sealTicket, ticketBytes } from '../domain/ticket'
 import { addMinutes } from '../domain/time'
 import type { Caller, RegistrationRef, Ticket } from './api'
@@ -24,13 +24,30 @@ export async function getTicket(
 
   const seats = seatsOf(registration)
   const expiresAt = addMinutes(session.endsAt, VALID_AFTER_END_MINUTES)
-  const bytes = ticketBytes({ keyId: signer.keyId, sessionId: session.id, registrationId, seats, expiresAt })
+  const numbers = ticketParts(registration)
+  const sealed = async (people: number, part: number) => {
+    const { keyId } = signer
+    const bytes = ticketBytes({
+      keyId,
+      sessionId: session.id,
+      registrationId,
+      seats: people,
+      part,
+      expiresAt,
+    })
+    return { text: sealTicket(bytes, await signer.sign(bytes)), code: readableCode(registrationId, part) }
+  }
   return {
     registrationId,
     sessionId: session.id,
-    text: sealTicket(bytes, await signer.sign(bytes)),
-    code: readableCode(registrationId),
+    ...(await sealed(seats, 0)),
     seats,
+    parts: await Promise.all(
+      registration.attendees.map(async ({ id }, i) => ({
+        personId: id,
+        ...(await sealed(1, numbers[i] ?? i + 1)),
+      })),
+    ),
     expiresAt,
   }
 }

@@ -6,5 +6,6 @@ import type { Store } from './ports'
 export async function toMine(store: Store, registration: Registration): Promise<MyRegistration> {
   const { accountId: _owner, ...mine } = registration
   if (registration.status !== 'waiting') return mine
-  return { ...mine, partiesAhead: await store.partiesAhead(registration) }
+  const { parties, people } = await store.ahead(registration)
+  return { ...mine, partiesAhead: parties, peopleAhead: people }
 }

@@ -25,6 +25,12 @@ export interface TicketSigner {
   sign(bytes: Uint8Array): Promise<Uint8Array>
 }
 
+/** What stands before somebody on a waiting list. */
+export interface Ahead {
+  readonly parties: number
+  readonly people: number
+}
+
 /** Everything that is kept. Each implementation passes the contract suite `describeApi`. */
 export interface Store {
   programme(): Promise<Programme>
@@ -41,11 +47,16 @@ export interface Store {
   ): Promise<Folded>
   registration(id: string): Promise<Registration | undefined>
   registrationsOf(accountId: string): Promise<readonly Registration[]>
-  /** Waiting parties of the session that arrived before this one. */
-  partiesAhead(registration: Registration): Promise<number>
+  /** Waiting parties of the session that arrived before this one, and the people in them. */
+  ahead(registration: Registration): Promise<Ahead>
   people(accountId: string): Promise<readonly Person[]>
   savePerson(accountId: string, person: Person): Promise<void>
   removePerson(accountId: string, personId: string): Promise<void>
+  /**
+   * Forgets everything of an account but its registrations: people, what was to be sent to it, and all that leads to it.
+   * @returns how many people that were
+   */
+  forgetAccount(accountId: string): Promise<number>
 }
 
 export interface Ports {

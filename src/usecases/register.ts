@@ -1,6 +1,7 @@
 import { CodedError } from '../domain/errors'
 import { checkedPhone } from '../domain/phone'
 import type { Person } from '../domain/person'
+import type { Programme } from '../domain/programme'
 import type { Consent } from '../domain/registration'
 import type { Caller, MyRegistration, RegisterInput } from './api'
 import { toMine } from './my-registration'
@@ -15,6 +16,11 @@ function attendeesFrom(household: readonly Person[], ids: readonly string[]): re
   })
 }
 
+/** Those that are sessions at all, each once: nothing else that a client sends is written down. */
+function clashesFrom({ sessions }: Programme, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].filter((id) => sessions.some((session) => session.id === id))
+}
+
 /** Signs a party up: everyone gets a place, everyone waits, or nobody is registered. */
 export async function register(
   { store, clock }: Ports,
@@ -24,9 +30,13 @@ export async function register(
 ): Promise<MyRegistration> {
   const phone = checkedPhone(input.phone)
   const household = await store.people(caller.accountId)
-  const { edition } = await store.programme()
+  const programme = await store.programme()
+  const { id: editionId, consent: consentText, limits } = programme.edition
   const consent: Consent | undefined = input.consent && { ...input.consent, at: clock.now() }
-  const registration = await submit(input.sessionId, {
+  const acceptedClashes = input.acceptedClashes?.length
+    ? clashesFrom(programme, input.acceptedClashes)
+    : undefined
+  const { registration } = await submit(input.sessionId, {
     type: 'register',
     id: input.id,
     accountId: caller.accountId,
@@ -34,8 +44,10 @@ export async function register(
     household,
     phone,
     ...(consent && { consent }),
-    consentVersion: edition.consent.version,
+    consentVersion: consentText.version,
     acceptWaiting: input.acceptWaiting,
+    ...(acceptedClashes && { acceptedClashes }),
+    ...(limits && { limits: { ...limits, editionId } }),
   })
   if (!registration) throw new CodedError('unexpected')
   return toMine(store, registration)

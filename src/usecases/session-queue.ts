@@ -1,6 +1,5 @@
-import type { Command, Decision } from '../domain/decide/command'
+import type { Accepted, Command, Decision } from '../domain/decide/command'
 import { fold } from '../domain/decide/fold'
-import type { Registration } from '../domain/registration'
 import type { Ports } from './ports'
 
 interface Waiting {
@@ -10,7 +9,7 @@ interface Waiting {
 }
 
 /** Gives a command to its session and waits for what was decided. */
-export type Submit = (sessionId: string, command: Command) => Promise<Registration | undefined>
+export type Submit = (sessionId: string, command: Command) => Promise<Accepted>
 
 /**
  * An idle session is served at once. Commands that arrive while it is busy wait and then leave together in one
@@ -53,6 +52,6 @@ export function createSessionQueue({ store, clock, notifier }: Ports): Submit {
       void drain(sessionId)
     })
     if ('refused' in decision) throw decision.refused
-    return decision.registration
+    return decision
   }
 }

@@ -23,9 +23,12 @@ export const wire = {
   removePerson: { method: 'DELETE', path: '/people/:personId' },
   listRegistrations: { method: 'GET', path: '/registrations' },
   register: { method: 'PUT', path: '/registrations/:id' },
+  changeParty: { method: 'POST', path: '/registrations/:registrationId/party' },
+  withdrawConsent: { method: 'POST', path: '/registrations/:registrationId/withdraw-consent' },
   cancel: { method: 'POST', path: '/registrations/:registrationId/cancel' },
   confirmOffer: { method: 'POST', path: '/registrations/:registrationId/confirm' },
   getTicket: { method: 'GET', path: '/registrations/:registrationId/ticket' },
+  eraseAccount: { method: 'DELETE', path: '/account' },
 } as const satisfies Readonly<Record<Operation, Wire>>
 
 export const API_ROOT = '/api/v1'

@@ -98,6 +98,7 @@ describe('what belongs to somebody else (§10.2, §10.3)', () => {
   test.each([
     ['POST', 'cancel'],
     ['POST', 'confirm'],
+    ['POST', 'withdraw-consent'],
     ['GET', 'ticket'],
   ])('%s …/%s answers as if it were not there, to the letter', async (method, action) => {
     const { id } = registerInput(1, SESSIONS.open, [])
@@ -148,6 +149,17 @@ describe('what belongs to somebody else (§10.2, §10.3)', () => {
       const answer = await send('PUT', `${origin}${API_ROOT}/registrations/${id}`, rest, bearer())
       expect([id, answer.status]).toEqual([id, 400])
     }
+  })
+
+  test('nobody writes a list of clashes that has no end', async () => {
+    const { id, ...rest } = registerInput(2, SESSIONS.open, ['mum'])
+    const acceptedClashes = Array.from({ length: 51 }, (_, i) => `session-${i}`)
+    const body = { ...rest, acceptedClashes }
+    const answer = await send('PUT', `${origin}${API_ROOT}/registrations/${id}`, body, bearer())
+    expect(await answer.json()).toMatchObject({
+      code: 'input-invalid',
+      facts: { fields: ['acceptedClashes'] },
+    })
   })
 
   test('nothing that the public may read has a name, a number of a telephone or an account in it', async () => {

@@ -127,5 +127,5 @@ test('counts that have not changed come without a body, and are as of now', asyn
 
 const createCounts = () => ({
   asOf: '2025-05-20T08:00:00+08:00',
-  counts: [{ sessionId: CLINIC, taken: 1, waitingParties: 0, waitingPeople: 0 }],
+  counts: [{ sessionId: CLINIC, taken: 1, offeredPeople: 0, waitingParties: 0, waitingPeople: 0 }],
 })

@@ -131,3 +131,44 @@ test('the token stands in no address and no body', async () => {
   await api.cancel({ registrationId: 'r-1' })
   expect(sent.some(({ path, body }) => `${path}${JSON.stringify(body)}`.includes('token-1'))).toBe(false)
 })
+
+test('after erasing the account the app keeps no token, and goes on as somebody new', async () => {
+  const erased = { people: 1, registrations: 0, placesGivenBack: 0 }
+  const { api, sent, signIns, storage } = anApp({
+    reply: ({ path }) => (path.endsWith('/account') ? answer(200, erased) : undefined),
+  })
+  await api.listPeople()
+  expect(await api.eraseAccount()).toEqual(erased)
+  expect(storage.entries.has('sign-in')).toBe(false)
+  await api.listPeople()
+  expect(signIns()).toHaveLength(2)
+  expect(sent.at(-1)?.headers).toEqual({ authorization: 'Bearer token-2' })
+})
+
+test('an erased account whose answer was lost is not asked for again as the old one', async () => {
+  let isFirst = true
+  const { api, storage } = anApp({
+    reply({ path, headers }) {
+      if (!path.endsWith('/account')) return undefined
+      if (isFirst) {
+        isFirst = false
+        return lost
+      }
+      // The server erased it: it knows nobody by that token.
+      if (headers.authorization === 'Bearer token-1') return answer(401, { code: 'signed-out' })
+      return answer(200, { people: 0, registrations: 0, placesGivenBack: 0 })
+    },
+  })
+  await api.listPeople()
+  expect(await api.eraseAccount()).toEqual({ people: 0, registrations: 0, placesGivenBack: 0 })
+  expect(storage.entries.has('sign-in')).toBe(false)
+})
+
+test('an account that could not be erased keeps its token', async () => {
+  const { api, storage } = anApp({
+    reply: ({ path }) => (path.endsWith('/account') ? answer(500, { code: 'unexpected' }) : undefined),
+  })
+  await api.listPeople()
+  await expect(api.eraseAccount()).rejects.toMatchObject({ code: 'unexpected' })
+  expect(storage.entries.get('sign-in')).toBe('token-1')
+})

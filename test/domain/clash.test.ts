@@ -1,4 +1,4 @@
-import { findClashes, nextFreeAlternative } from '@/domain/clash'
+import { findClashes, nextFreeAlternative, nextThatFits } from '@/domain/clash'
 import { travelBetween } from '@/domain/travel'
 import { anIndex, at, aVenue, corner, far, hill } from '../fakes/programme'
 import { NOON } from '../fakes/session'
@@ -55,7 +55,9 @@ describe('the alternative to a clash', () => {
   const full = at('k2', '11:00', '12:00', { venueId: 'hill' })
   const free = at('k3', '14:00', '15:00', { venueId: 'hill' })
   const index = anIndex({ sessions: [going, wanted, full, free] })
-  const counts = new Map([['k2', { sessionId: 'k2', taken: 9, waitingParties: 0, waitingPeople: 0 }]])
+  const counts = new Map([
+    ['k2', { sessionId: 'k2', taken: 9, offeredPeople: 0, waitingParties: 0, waitingPeople: 0 }],
+  ])
 
   it('is the next session with room for everyone in the party', () => {
     const found = nextFreeAlternative(index, mine('stars-1'), wanted, ['kid', 'dad'], counts, NOON)
@@ -68,5 +70,48 @@ describe('the alternative to a clash', () => {
     const busy = [...mine('stars-1'), ...mine('k2'), ...mine('k3')]
     const others = anIndex({ sessions: [going, wanted] })
     expect(nextFreeAlternative(others, busy, wanted, ['kid'], counts, NOON)).toBeUndefined()
+  })
+})
+
+describe('all that would fit the party', () => {
+  const wanted = at('k1', '09:00', '10:00', { venueId: 'hill' })
+  const sessions = [
+    at('k4', '16:00', '17:00', { venueId: 'hill' }),
+    wanted,
+    at('k2', '11:00', '12:00', { venueId: 'hill' }),
+    at('k3', '14:00', '15:00', { venueId: 'hill' }),
+    at('early', '07:00', '08:00', { venueId: 'hill' }),
+    at('stars-1', '11:30', '12:30', { activityId: 'stars', venueId: 'hill' }),
+  ]
+  const index = anIndex({ sessions })
+  const taken = (sessionId: string, taken: number, waitingParties = 0) =>
+    [
+      sessionId,
+      { sessionId, taken, offeredPeople: 0, waitingParties, waitingPeople: waitingParties },
+    ] as const
+  const fitting = (
+    people: readonly string[],
+    counts: readonly ReturnType<typeof taken>[],
+    howMany = 9,
+    busy: ReturnType<typeof mine> = [],
+  ) => nextThatFits(index, busy, wanted, people, new Map(counts), NOON, howMany).map(({ id }) => id)
+
+  it('comes in the order of start, without the one that was wanted', () => {
+    expect(fitting(['kid'], [])).toEqual(['early', 'k2', 'k3', 'k4'])
+  })
+  it('is as many as were asked for', () => {
+    expect(fitting(['kid'], [], 2)).toEqual(['early', 'k2'])
+  })
+  it('has room for every one of them, and nobody waiting before', () => {
+    expect(fitting(['kid', 'dad', 'mum'], [taken('k2', 8), taken('k3', 7), taken('k4', 2, 1)])).toEqual([
+      'early',
+      'k3',
+    ])
+  })
+  it('clashes with nothing that any of them goes to', () => {
+    expect(fitting(['kid', 'dad'], [], 9, mine('stars-1'))).toEqual(['early', 'k3', 'k4'])
+  })
+  it('is nothing that one of them is signed up for already', () => {
+    expect(fitting(['kid', 'dad'], [], 9, mine('k3'))).toEqual(['early', 'k2', 'k4'])
   })
 })

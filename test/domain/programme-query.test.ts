@@ -81,7 +81,10 @@ describe('the programme, filtered', () => {
 
   it('leaves out what is full when only open ones are wanted', () => {
     const counts = new Map([
-      ['kites-am', { sessionId: 'kites-am', taken: 10, waitingParties: 0, waitingPeople: 0 }],
+      [
+        'kites-am',
+        { sessionId: 'kites-am', taken: 10, offeredPeople: 0, waitingParties: 0, waitingPeople: 0 },
+      ],
     ])
     expect(find({ standing: 'open', text: '风筝' }, { counts })).toEqual(['kites-pm', 'kites-next'])
   })

@@ -4,6 +4,7 @@ import { anAdult, aSession, NOON } from '../fakes/session'
 const counts = (taken: number, waitingParties = 0, waitingPeople = 0): SessionCounts => ({
   sessionId: 'kites-0412-0900',
   taken,
+  offeredPeople: 0,
   waitingParties,
   waitingPeople,
 })

@@ -40,7 +40,13 @@ async function aServer() {
   }
 }
 
-const count = (taken: number) => ({ sessionId: CLINIC, taken, waitingParties: 0, waitingPeople: 0 })
+const count = (taken: number) => ({
+  sessionId: CLINIC,
+  taken,
+  offeredPeople: 0,
+  waitingParties: 0,
+  waitingPeople: 0,
+})
 
 beforeEach(() => jest.useFakeTimers())
 afterEach(() => jest.useRealTimers())

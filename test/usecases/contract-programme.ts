@@ -15,7 +15,10 @@ export const SESSIONS = {
   cancelled: 'kites-cancelled',
 } as const
 
-export const contractProgramme: Programme = anIndex({
+/** More than the steps of any other sentence need. */
+export const LIMITS = { perAccount: 6, perPhone: 45 } as const
+
+const { programme } = anIndex({
   sessions: [
     aSession({ id: SESSIONS.open }),
     aSession({ id: SESSIONS.small }, { capacity: 4, waitingCapacity: 100 }),
@@ -24,4 +27,9 @@ export const contractProgramme: Programme = anIndex({
     aSession({ id: SESSIONS.notOpen }, { opensAt: '2031-04-06T09:00:00+08:00' }),
     aSession({ id: SESSIONS.cancelled, status: 'cancelled' }),
   ],
-}).programme
+})
+
+export const contractProgramme: Programme = {
+  ...programme,
+  edition: { ...programme.edition, limits: LIMITS },
+}

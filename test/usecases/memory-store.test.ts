@@ -76,6 +76,18 @@ describe('the store in the app', () => {
     })
   })
 
+  it('keeps nothing of an erased account on the device', async () => {
+    const { as, storage } = await signedUp()
+    const kept = () => [...storage.entries.values()].join()
+    expect(kept()).toContain('王芳')
+    await as('me').eraseAccount()
+    for (const secret of ['王芳', '13800000000', 'mum', '"me"']) expect(kept()).not.toContain(secret)
+    expect(storage.keys().filter((key) => key.includes('people'))).toEqual([])
+    const again = makeBackend(storage)
+    expect(await again.as('me').listRegistrations()).toEqual([])
+    expect(await again.as('me').listPeople()).toEqual([])
+  })
+
   it('tells each event once, after it is stored', async () => {
     const { notifier, as } = await signedUp()
     await as('me').register(registerInput(1, SESSIONS.open, ['mum']))
@@ -95,6 +107,7 @@ describe('the store in the app', () => {
     expect(before).toContainEqual({
       sessionId: SESSIONS.small,
       taken: 4,
+      offeredPeople: 0,
       waitingParties: 1,
       waitingPeople: 1,
     })

@@ -44,13 +44,20 @@ export const errors: typeof zhCn = {
   },
   'attendee-twice': () => 'The same person is chosen twice',
   'already-registered': () => 'Somebody chosen is already signed up for this session',
+  'not-in-party': () => 'Only fewer people here; more people need another sign-up',
   'age-outside': ageSentence,
   'guardian-missing': () =>
     'A child needs the consent of an adult; please add yourself to the household first',
   'consent-missing': () => 'The guardian has to read the consent and then tick it',
   'consent-outdated': () => 'The consent has a new version; please read it again and tick it',
 
+  'too-many-registrations': (facts) =>
+    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time; give one back first`,
+  'phone-too-many': (facts) =>
+    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time with one phone number`,
+
   'registration-not-found': () => 'This sign-up cannot be found',
+  'registration-cancelled': () => 'This sign-up was given back',
   'already-checked-in': () => 'Already checked in; it can no longer be given back',
   'not-offered': () => 'It is not your turn on the waiting list yet',
   'offer-expired': () => 'The time to confirm is over; the places went to the next group',

@@ -37,12 +37,17 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'party-too-large': (facts) => `一次最多报 ${numberIn(facts, 'limit') ?? '几'} 人`,
   'attendee-twice': () => '同一个人选了两次',
   'already-registered': () => '选的人里有人已经报过这一场',
+  'not-in-party': () => '这里只能减人；要多带人，请另外报名',
   'age-outside': ageSentence,
   'guardian-missing': () => '孩子报名要有一位大人同意，请先把自己加进家人',
   'consent-missing': () => '请监护人读过同意书，再勾选同意',
   'consent-outdated': () => '同意书有了新版本，请重新读过再勾选',
 
+  'too-many-registrations': (facts) => `同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次，先退掉不去的`,
+  'phone-too-many': (facts) => `一个手机号同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次`,
+
   'registration-not-found': () => '找不到这次报名',
+  'registration-cancelled': () => '这次报名已经退了',
   'already-checked-in': () => '已经签到，不能再退',
   'not-offered': () => '这次候补还没有轮到',
   'offer-expired': () => '确认的时间过了，名额已经给了下一组',

@@ -1,12 +1,11 @@
 import { CodedError } from '../errors'
-import { holdsPlace, isLive, seatsOf, type Registration } from '../registration'
+import { isLive, type Registration } from '../registration'
 import type { SessionState } from '../session-state'
 import type { Instant } from '../time'
 import { changed } from './change'
 import type { Accepted, CancelCommand } from './command'
-import { freePlaces } from './free-places'
-import { offerPlaces } from './offers'
 import { ownRegistration } from './own'
+import { passOn } from './pass-on'
 
 /** Gives back the whole party's places, or leaves the waiting list; what is freed is offered on at once. */
 export function cancel(state: SessionState, command: CancelCommand, now: Instant): Accepted {
@@ -16,14 +15,8 @@ export function cancel(state: SessionState, command: CancelCommand, now: Instant
   if (now >= state.session.endsAt) throw new CodedError('session-ended')
   const { offer: _answered, ...rest } = before
   const registration: Registration = { ...rest, status: 'cancelled', changedAt: now }
-  const freed = holdsPlace(before) ? seatsOf(before) : 0
-  // Leaving the list frees no place, but may clear the way for a smaller party behind.
-  const others = [...state.waitingInOrder()].filter((waiting) => waiting.id !== before.id)
   return {
-    effects: [
-      ...changed(registration, 'cancelled'),
-      ...offerPlaces(state.session, others, freePlaces(state) + freed, now),
-    ],
+    effects: [...changed(registration, 'cancelled'), ...passOn(state, before, registration, now)],
     registration,
   }
 }

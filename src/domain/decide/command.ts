@@ -1,3 +1,4 @@
+import type { SignUpLimits } from '../edition'
 import type { CodedError } from '../errors'
 import type { RegistrationEvent } from '../events'
 import type { Person } from '../person'
@@ -16,10 +17,35 @@ export interface RegisterCommand {
   readonly consentVersion: string
   /** Without this a full session refuses, so that nobody waits who did not choose to. */
   readonly acceptWaiting: boolean
+  /** Sessions that the family was warned of and goes to all the same: it is written down, never held against them. */
+  readonly acceptedClashes?: readonly string[]
+  /** Of the edition, where it has any. */
+  readonly limits?: SignUpLimits & { readonly editionId: string }
 }
 
 export interface CancelCommand {
   readonly type: 'cancel'
+  readonly id: string
+  readonly accountId: string
+}
+
+export interface ChangePartyCommand {
+  readonly type: 'change-party'
+  readonly id: string
+  readonly accountId: string
+  /** Those who still come. */
+  readonly attendeeIds: readonly string[]
+}
+
+export interface WithdrawConsentCommand {
+  readonly type: 'withdraw-consent'
+  readonly id: string
+  readonly accountId: string
+}
+
+/** The account goes, and with it what this registration says of anybody. */
+export interface EraseCommand {
+  readonly type: 'erase'
   readonly id: string
   readonly accountId: string
 }
@@ -47,6 +73,9 @@ export interface ExpireOffersCommand {
 export type Command =
   | RegisterCommand
   | CancelCommand
+  | ChangePartyCommand
+  | WithdrawConsentCommand
+  | EraseCommand
   | ConfirmOfferCommand
   | CheckInCommand
   | ChangeCapacityCommand
@@ -55,6 +84,7 @@ export type Command =
 /** All that a store has to write, and all that has to be told, in order. */
 export type Effect =
   | { readonly type: 'saved'; readonly registration: Registration }
+  | { readonly type: 'removed'; readonly registration: Registration }
   | { readonly type: 'capacity-changed'; readonly capacity: number }
   | { readonly type: 'told'; readonly event: RegistrationEvent }
 
@@ -62,6 +92,8 @@ export interface Accepted {
   readonly effects: readonly Effect[]
   /** The registration the command is about, as it is afterwards. */
   readonly registration?: Registration
+  /** Of `erase`: people whose places it gave back. */
+  readonly placesGivenBack?: number
 }
 
 export type Decision = Accepted | { readonly refused: CodedError }

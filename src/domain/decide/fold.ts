@@ -11,6 +11,8 @@ export interface Folded {
   readonly decisions: readonly Decision[]
   /** Each changed registration once, in its last state. */
   readonly saved: readonly Registration[]
+  /** Those that are no more, as they last were. */
+  readonly removed: readonly Registration[]
   readonly events: readonly RegistrationEvent[]
 }
 
@@ -18,6 +20,7 @@ export interface Folded {
 function apply(book: SessionBook, effects: readonly Effect[]): void {
   for (const effect of effects) {
     if (effect.type === 'saved') book.put(effect.registration)
+    if (effect.type === 'removed') book.remove(effect.registration.id)
     if (effect.type === 'capacity-changed' && book.session.admission.kind === 'sign-up')
       book.session = { ...book.session, admission: { ...book.session.admission, capacity: effect.capacity } }
   }
@@ -29,17 +32,26 @@ function apply(book: SessionBook, effects: readonly Effect[]): void {
  */
 export function fold(book: SessionBook, commands: readonly Command[], now: Instant): Folded {
   const saved = new Map<string, Registration>()
+  const removed = new Map<string, Registration>()
   const events: RegistrationEvent[] = []
   const run = (command: Command): Decision => {
     const decision = decide(book, command, now)
     if ('refused' in decision) return decision
     apply(book, decision.effects)
     for (const effect of decision.effects) {
-      if (effect.type === 'saved') saved.set(effect.registration.id, effect.registration)
+      if (effect.type === 'saved') {
+        saved.set(effect.registration.id, effect.registration)
+        removed.delete(effect.registration.id)
+      }
+      if (effect.type === 'removed') {
+        removed.set(effect.registration.id, effect.registration)
+        saved.delete(effect.registration.id)
+      }
       if (effect.type === 'told') events.push(effect.event)
     }
     return decision
   }
   run({ type: 'expire-offers' })
-  return { decisions: commands.map(run), saved: [...saved.values()], events }
+  const decisions = commands.map(run)
+  return { decisions, saved: [...saved.values()], removed: [...removed.values()], events }
 }

@@ -3,11 +3,14 @@ import type { SessionState } from '../session-state'
 import type { Instant } from '../time'
 import { cancel } from './cancel'
 import { changeCapacity } from './change-capacity'
+import { changeParty } from './change-party'
 import { checkIn } from './check-in'
 import type { Accepted, Command, Decision } from './command'
 import { confirmOffer } from './confirm-offer'
+import { erase } from './erase'
 import { expireOffers } from './expire-offers'
 import { register } from './register'
+import { withdrawConsent } from './withdraw-consent'
 
 function accept(state: SessionState, command: Command, now: Instant): Accepted {
   switch (command.type) {
@@ -15,6 +18,12 @@ function accept(state: SessionState, command: Command, now: Instant): Accepted {
       return register(state, command, now)
     case 'cancel':
       return cancel(state, command, now)
+    case 'change-party':
+      return changeParty(state, command, now)
+    case 'withdraw-consent':
+      return withdrawConsent(state, command, now)
+    case 'erase':
+      return erase(state, command, now)
     case 'confirm-offer':
       return confirmOffer(state, command, now)
     case 'check-in':

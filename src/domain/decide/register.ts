@@ -1,4 +1,5 @@
 import { CodedError } from '../errors'
+import { ownersOf } from '../live-tally'
 import { checkParty } from '../party'
 import { seatsOf, type Registration } from '../registration'
 import type { Admission } from '../session'
@@ -25,6 +26,17 @@ function checkNobodyTwice(state: SessionState, command: RegisterCommand): void {
   const already = command.attendees.filter((person) => state.liveOf(person.id) !== undefined)
   if (already.length > 0)
     throw new CodedError('already-registered', { personIds: already.map((person) => person.id) })
+}
+
+function checkLimits({ tally }: SessionState, command: RegisterCommand): void {
+  if (!command.limits) return
+  const { perAccount, perPhone } = command.limits
+  for (const owner of ownersOf(command)) {
+    const isPhone = owner.startsWith('phone:')
+    const limit = isPhone ? perPhone : perAccount
+    if (tally.of(owner) >= limit)
+      throw new CodedError(isPhone ? 'phone-too-many' : 'too-many-registrations', { limit })
+  }
 }
 
 /** A place for everyone in the party, or for nobody; behind a waiting list nobody jumps the queue. */
@@ -62,6 +74,7 @@ export function register(state: SessionState, command: RegisterCommand, now: Ins
     consentVersion: command.consentVersion,
   })
   checkNobodyTwice(state, command)
+  checkLimits(state, command)
   const status = placeFor(state, signUp, command, now)
   const registration: Registration = {
     id: command.id,
@@ -70,6 +83,7 @@ export function register(state: SessionState, command: RegisterCommand, now: Ins
     attendees: command.attendees,
     phone: command.phone,
     ...(command.consent && { consent: command.consent }),
+    ...(command.acceptedClashes && { acceptedClashes: command.acceptedClashes }),
     status,
     seq: state.nextSeq,
     createdAt: now,

@@ -7,7 +7,16 @@ import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
 
-const TABLES = ['edition', 'session', 'registration', 'attendee', 'person', 'outbox', 'wechat_account']
+const TABLES = [
+  'edition',
+  'session',
+  'registration',
+  'attendee',
+  'person',
+  'live_count',
+  'outbox',
+  'wechat_account',
+]
 
 /** Nothing is tried twice: a test that loses its database should say so. */
 export const once = { attempts: 1, pause: () => Promise.resolve() }

@@ -187,9 +187,12 @@ test('a ticket once seen opens without a backend', async () => {
     removePerson: fails,
     listRegistrations: fails,
     register: fails,
+    changeParty: fails,
+    withdrawConsent: fails,
     cancel: fails,
     confirmOffer: fails,
     getTicket: fails,
+    eraseAccount: fails,
   })
   await open(id, { backend, storage, between: dead })
   expect(text()).toContain('这是手机里存的票')

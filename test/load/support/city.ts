@@ -11,6 +11,8 @@ export const NOW = NOON
 /** Everybody's household: themselves. */
 export const personOf = (n: number) => anAdult(`person-${n}`)
 export const accountOf = (n: number) => `account-${n}`
+/** Everybody has one of their own, as their sign-ups are counted by it. */
+export const phoneOf = (n: number) => String(13_000_000_000 + n)
 /** 43 characters, as a real one has. */
 export const tokenOf = (n: number) => createHash('sha256').update(`load ${n}`).digest('base64url')
 

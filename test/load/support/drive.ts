@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { crowd, type Measured } from './measure'
 import { openConnection, type Request } from './connection'
-import { personOf, sessionId, tokenOf } from './city'
+import { personOf, phoneOf, sessionId, tokenOf } from './city'
 
 // Those who sign up, in a process of their own.
 
@@ -33,7 +33,7 @@ export function signingUp(person: number, session: number, id: string): Request 
     body: {
       sessionId: sessionId(session),
       attendeeIds: [personOf(person).id],
-      phone: '13800000000',
+      phone: phoneOf(person),
       acceptWaiting: true,
     },
   }

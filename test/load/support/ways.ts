@@ -4,7 +4,7 @@ import { createSessionQueue } from '@/usecases/session-queue'
 import type { Database, Sql } from '../../../cloud/store/database'
 import { createSqlStore } from '../../../cloud/store/sql-store'
 import { demoSigner } from '../../../mock/ticket-signer'
-import { NOW } from './city'
+import { NOW, phoneOf } from './city'
 
 /** One person who wants to be in a session. */
 export interface Wish {
@@ -114,13 +114,14 @@ export function ours(database: Database): SignUp {
     signer: demoSigner,
   })
   return async (wish) => {
-    const registration = await submit(wish.sessionId, {
+    const { registration } = await submit(wish.sessionId, {
       type: 'register',
       id: wish.id,
       accountId: wish.accountId,
       attendees: [wish.person],
       household: [wish.person],
-      phone: '13800000000',
+      // `account-7` has the seventh number.
+      phone: phoneOf(Number(wish.accountId.split('-')[1])),
       consentVersion: '1',
       acceptWaiting: true,
     })

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@/copy'
 import type { WordsOf } from '@/copy/language'
 import type { ticket } from '@/copy/topics/ticket'
+import type { TicketFace } from '@/domain/ticket-face'
 import type { IconName } from '@/styles/icon-names'
-import type { TicketFace } from './face'
 
 export interface FaceMark {
   readonly icon: IconName

@@ -1,7 +1,7 @@
 import { Text } from '@tarojs/components'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
-import type { TicketFace } from './face'
+import type { TicketFace } from '@/domain/ticket-face'
 import css from './ticket.module.scss'
 
 interface OverProps {

@@ -1,6 +1,6 @@
-import type { Session } from '@/domain/session'
-import { dayOf, type Instant } from '@/domain/time'
-import type { MyRegistration } from '@/state/registrations-store'
+import type { Session } from './session'
+import type { MyPlace } from './sign-up-state'
+import { dayOf, type Instant } from './time'
 
 /** What a registration's page is about at this moment. */
 export type TicketFace =
@@ -17,7 +17,11 @@ export type TicketFace =
   | { readonly kind: 'ended' }
 
 /** One face for every state of a registration; what is off comes before what is mine. */
-export function faceOf(registration: MyRegistration, session: Session, now: Instant): TicketFace {
+export function faceOf(
+  registration: Pick<MyPlace, 'status' | 'offer' | 'changedAt' | 'partiesAhead'>,
+  session: Pick<Session, 'status' | 'startsAt' | 'endsAt'>,
+  now: Instant,
+): TicketFace {
   const { status, offer, changedAt, partiesAhead = 0 } = registration
   if (status === 'cancelled') return { kind: 'cancelled' }
   if (status === 'lapsed') return { kind: 'lapsed' }
