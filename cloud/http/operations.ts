@@ -15,5 +15,8 @@ export const operations: Readonly<Record<Operation, Run>> = {
   register: (api, input) => api.register(parseInput('register', input)),
   cancel: (api, input) => api.cancel(parseInput('cancel', input)),
   confirmOffer: (api, input) => api.confirmOffer(parseInput('confirmOffer', input)),
+  reconfirm: (api, input) => api.reconfirm(parseInput('reconfirm', input)),
   getTicket: (api, input) => api.getTicket(parseInput('getTicket', input)),
+  listNotices: (api) => api.listNotices(),
+  readNotices: (api, input) => api.readNotices(parseInput('readNotices', input)),
 }

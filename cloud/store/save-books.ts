@@ -1,7 +1,9 @@
+import { hasChanged } from '../../src/domain/decide/fold'
 import { isLive } from '../../src/domain/registration'
 import type { Sql } from './database'
-import { rowOf } from './rows'
+import { noticeRows, PUT_NOTICES } from './notices'
 import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
+import { rowOf } from './rows'
 import { together, type Done } from './work'
 
 const SAVE = `
@@ -51,20 +53,29 @@ function attendeesOf({ folded, before }: Done, which: 'gone' | 'new'): readonly 
     )
 }
 
-const isChanged = ({ folded: { saved, decisions } }: Done): boolean =>
-  saved.length > 0 || decisions.some((decision) => 'effects' in decision && decision.effects.length > 0)
+// Whoever was reminded of the old time has to be reminded of the new one.
+const CHANGE = `
+  update session s set body = t.body, reminded_at = null, asked_at = null
+  from jsonb_to_recordset($1::text::jsonb) as t (id text, body jsonb) where s.id = t.id`
+
+const isMoved = ({ folded }: Done): boolean =>
+  folded.decisions.some(
+    (one) => 'effects' in one && one.effects.some(({ type }) => type === 'session-changed'),
+  )
 
 /**
  * Writes what was decided, how the sessions stand now, and the news of it, in one trip. What changed nothing costs nothing.
  * @param isTold which events are news that somebody is to be sent
  */
 export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
-  const changed = done.filter(isChanged)
+  const changed = done.filter(({ folded }) => hasChanged(folded))
   const statements: readonly (readonly [string, readonly object[]])[] = [
     [SAVE, changed.flatMap(({ folded }) => folded.saved.map(rowOf))],
     [LET_GO, changed.flatMap((one) => attendeesOf(one, 'gone'))],
     [HOLD, changed.flatMap((one) => attendeesOf(one, 'new'))],
     [STAND, changed.map(standOf)],
+    [CHANGE, changed.filter(isMoved).map(({ book: { session } }) => ({ id: session.id, body: session }))],
+    [PUT_NOTICES, changed.flatMap(noticeRows)],
     [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],
   ]
   await together(

@@ -5,6 +5,7 @@ import type { Store } from '../../src/usecases/ports'
 import type { Database } from './database'
 import { partiesAheadOf, peopleOf } from './find'
 import { gathered } from './gather'
+import { noticesOf, readUntil } from './notices'
 import type { IsTold } from './outbox'
 import { readProgramme } from './programme'
 import { retrying, type RetryOptions } from './retry'
@@ -75,6 +76,8 @@ export function createSqlStore(
     },
 
     partiesAhead: ({ sessionId, seq }) => ahead({ sessionId, seq }),
+    notices: (accountId) => again(() => noticesOf(database, accountId)),
+    readNotices: (accountId, until) => again(() => readUntil(database, accountId, until)),
     people: (accountId) => household(accountId),
 
     async savePerson(accountId, person) {

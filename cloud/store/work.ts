@@ -1,12 +1,15 @@
 import type { Command } from '../../src/domain/decide/command'
 import type { Folded } from '../../src/domain/decide/fold'
 import type { SessionBook } from '../../src/domain/session-state'
+import type { Instant } from '../../src/domain/time'
 
 /** Commands for one session and how to decide them; `decideAll` is called anew, with a fresh book, at each attempt. */
 export interface Work {
   readonly sessionId: string
   readonly commands: readonly Command[]
   readonly decideAll: (book: SessionBook) => Folded
+  /** A moment before it is decided: what deadlines have passed is known from it. */
+  readonly now: Instant
 }
 
 /** One session as it was loaded and as it is now. */

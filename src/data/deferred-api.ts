@@ -24,6 +24,9 @@ export function deferredApi(load: () => Promise<Api>): Api {
     register: async (input) => (await ready()).register(input),
     cancel: async (input) => (await ready()).cancel(input),
     confirmOffer: async (input) => (await ready()).confirmOffer(input),
+    reconfirm: async (input) => (await ready()).reconfirm(input),
     getTicket: async (input, cancel) => (await ready()).getTicket(input, cancel),
+    listNotices: async () => (await ready()).listNotices(),
+    readNotices: async (input) => (await ready()).readNotices(input),
   }
 }

@@ -69,6 +69,9 @@ export function httpApi({ send, identity, pause }: HttpOptions): Api {
     register: (input) => answerOf('register', input),
     cancel: (input) => answerOf('cancel', input),
     confirmOffer: (input) => answerOf('confirmOffer', input),
+    reconfirm: (input) => answerOf('reconfirm', input),
     getTicket: (input, cancel) => answerOf('getTicket', input, cancel),
+    listNotices: () => answerOf('listNotices'),
+    readNotices: (input) => answerOf('readNotices', input),
   }
 }

@@ -1,3 +1,4 @@
+import { isLapsing, isOverdue } from './question'
 import { isLive, holdsPlace, seatsOf, type Registration } from './registration'
 import type { Session } from './session'
 import type { Instant } from './time'
@@ -15,7 +16,10 @@ export interface SessionState {
   liveOf(personId: string): Registration | undefined
   /** In order of arrival. */
   waitingInOrder(): Iterable<Registration>
-  overdueOffers(now: Instant): readonly Registration[]
+  /** Holding a place or waiting for one. */
+  live(): readonly Registration[]
+  /** Those whose time to answer is over. */
+  overdue(now: Instant): readonly Registration[]
 }
 
 /** How a whole session stands, for a store that loads only the registrations a decision can touch. */
@@ -32,6 +36,7 @@ export class SessionBook implements SessionState {
   private readonly liveByPerson = new Map<string, string>()
   private readonly waiting = new Map<string, Registration>()
   private readonly offered = new Map<string, Registration>()
+  private readonly confirmed = new Map<string, Registration>()
 
   /** @param totals given when `registrations` are not all there are */
   constructor(session: Session, registrations: Iterable<Registration>, totals?: SessionTotals) {
@@ -54,8 +59,14 @@ export class SessionBook implements SessionState {
     return this.waiting.values()
   }
 
-  overdueOffers(now: Instant): readonly Registration[] {
-    return [...this.offered.values()].filter((r) => r.offer !== undefined && r.offer.expiresAt <= now)
+  live(): readonly Registration[] {
+    return [...this.byId.values()].filter(isLive)
+  }
+
+  overdue(now: Instant): readonly Registration[] {
+    // Whoever has a place is looked at only while unanswered places lapse; else this costs as many as there are offers.
+    const confirmed = isLapsing(this.session, now) ? [...this.confirmed.values()] : []
+    return [...this.offered.values(), ...confirmed].filter((r) => isOverdue(r, this.session, now))
   }
 
   all(): Iterable<Registration> {
@@ -80,6 +91,7 @@ export class SessionBook implements SessionState {
     }
     this.index(this.waiting, registration, sign === 1 && registration.status === 'waiting')
     this.index(this.offered, registration, sign === 1 && registration.status === 'offered')
+    this.index(this.confirmed, registration, sign === 1 && registration.status === 'confirmed')
     for (const person of registration.attendees) {
       if (sign === 1 && isLive(registration)) this.liveByPerson.set(person.id, registration.id)
       else if (this.liveByPerson.get(person.id) === registration.id) this.liveByPerson.delete(person.id)

@@ -2,6 +2,7 @@ import { answer } from './answer'
 import type { Api, Caller } from './api'
 import { getTicket } from './get-ticket'
 import { toMine } from './my-registration'
+import { listNotices, readNotices } from './notices'
 import { removePerson, savePerson } from './people'
 import type { Ports } from './ports'
 import { register } from './register'
@@ -27,6 +28,9 @@ export function createApi(ports: Ports): (caller: Caller) => Api {
     register: (input) => register(ports, submit, caller, input),
     cancel: (input) => answer(ports, submit, caller, 'cancel', input),
     confirmOffer: (input) => answer(ports, submit, caller, 'confirm-offer', input),
+    reconfirm: (input) => answer(ports, submit, caller, 'reconfirm', input),
     getTicket: (input) => getTicket(ports, caller, input),
+    listNotices: () => listNotices(ports, submit, caller),
+    readNotices: (input) => readNotices(ports, caller, input),
   })
 }

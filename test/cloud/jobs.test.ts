@@ -1,7 +1,7 @@
 import { addMinutes } from '@/domain/time'
-import { expireOffers, nextDeadline, overdueSessions } from '../../cloud/jobs/expire-offers'
-import { remindOfStart, startingSoon } from '../../cloud/jobs/remind-of-start'
+import { expire, nextDeadline, overdueSessions } from '../../cloud/jobs/deadlines'
 import { startJobs } from '../../cloud/jobs/start-jobs'
+import { sessionsToTell, tellWhatIsDue } from '../../cloud/jobs/tell-what-is-due'
 import type { Database } from '../../cloud/store/database'
 import { migrate } from '../../cloud/store/migrate'
 import { openPostgres } from '../../cloud/store/postgres'
@@ -64,7 +64,7 @@ describe('an offer that nobody answered', () => {
   it('is found once its time is over, not before', async () => {
     await offerMade()
     expect(await overdueSessions(one, clock.now())).toEqual([])
-    const deadline = await nextDeadline(one)
+    const deadline = await nextDeadline(one, clock.now())
     expect(deadline).toBe(addMinutes(MORNING, 120))
     expect(await overdueSessions(one, deadline!)).toEqual([SMALL])
   })
@@ -74,9 +74,7 @@ describe('an offer that nobody answered', () => {
     await command(SMALL, aRegister('third', 2))
     await one.query('delete from outbox')
     clock.move(120)
-    const tries = Array.from({ length: 12 }, (_, i) =>
-      expireOffers(i % 2 ? one : other, SMALL, clock, everything),
-    )
+    const tries = Array.from({ length: 12 }, (_, i) => expire(i % 2 ? one : other, SMALL, clock, everything))
     const changed = await Promise.all(tries)
     // Both offers lapse, and the third party gets one: more than once in effect would be more changes than that.
     expect(changed.filter((n) => n > 0)).toEqual([3])
@@ -94,9 +92,9 @@ describe('an offer that nobody answered', () => {
     clock.move(120)
     await other.transaction(async (sql) => {
       await sql.query('select 1 from session where id = $1 for update', [SMALL])
-      expect(await expireOffers(one, SMALL, clock, everything)).toBe(0)
+      expect(await expire(one, SMALL, clock, everything)).toBe(0)
     })
-    expect(await expireOffers(one, SMALL, clock, everything)).toBeGreaterThan(0)
+    expect(await expire(one, SMALL, clock, everything)).toBeGreaterThan(0)
   })
 
   it('is passed on by running jobs, one sick session or not', async () => {
@@ -114,7 +112,7 @@ describe('an offer that nobody answered', () => {
     )
     await until(async () => (await statuses()).first === 'lapsed')
     await Promise.all(jobs.map((job) => job.stop()))
-    expect(failed).toContain('expire-offers')
+    expect(failed).toContain('deadlines')
     expect((await news(one)).filter((line) => line.startsWith('first'))).toEqual(['first offer-lapsed'])
   })
 })
@@ -125,16 +123,18 @@ describe('a session that starts tomorrow', () => {
   it('reminds everyone who has a place, once', async () => {
     await command(SMALL, aRegister('in', 3), aRegister('waits', 4))
     await one.query('delete from outbox')
-    expect(await startingSoon(one, clock.now())).toEqual([])
+    expect(await sessionsToTell(one, clock.now(), everything)).toEqual([])
     clock.move(theDayBefore)
-    expect(await startingSoon(one, clock.now())).toContain(SMALL)
-    await Promise.all([one, other, one].map((database) => remindOfStart(database, SMALL, clock.now())))
-    expect(await news(one)).toEqual(['in starts-soon'])
-    expect(await startingSoon(one, clock.now())).not.toContain(SMALL)
+    expect(await sessionsToTell(one, clock.now(), everything)).toContain(SMALL)
+    await Promise.all(
+      [one, other, one].map((database) => tellWhatIsDue(database, SMALL, clock.now(), everything)),
+    )
+    expect(await news(one)).toEqual(['in starts-tomorrow'])
+    expect(await sessionsToTell(one, clock.now(), everything)).not.toContain(SMALL)
   })
 
   it('reminds nobody when it was cancelled', async () => {
     clock.move(theDayBefore)
-    expect(await startingSoon(one, clock.now())).not.toContain(SESSIONS.cancelled)
+    expect(await sessionsToTell(one, clock.now(), everything)).not.toContain(SESSIONS.cancelled)
   })
 })

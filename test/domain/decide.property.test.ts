@@ -26,7 +26,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       .integer({ min: 0, max: 16 })
       .map((n): Command => ({ type: 'change-capacity', capacity: n })),
   },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'expire-offers' }) },
+  { weight: 1, arbitrary: fc.constant<Command>({ type: 'expire' }) },
 )
 
 const history: fc.Arbitrary<readonly Step[]> = fc.array(

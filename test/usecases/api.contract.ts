@@ -1,13 +1,17 @@
 import { openTicket, readableCode, sessionHash } from '@/domain/ticket'
 import { addMinutes } from '@/domain/time'
 import { isDemoSignature } from '../../mock/ticket-signer'
-import type { Api } from '@/usecases/api'
+import type { Api, OrganiserApi } from '@/usecases/api'
 import { MORNING, SESSIONS } from './contract-programme'
+import { describeMovedSessions } from './contract/moved-session'
+import { describeNotices } from './contract/notices'
+import { describeReconfirming } from './contract/reconfirm'
 import { aHousehold, registerInput, uuid } from './contract-steps'
 
 /** A backend under test. Its programme is `contractProgramme`; its clock stands at MORNING until it is moved. */
 export interface Backend {
   as(accountId: string): Api
+  readonly host: OrganiserApi
   moveClock(minutes: number): void
   close(): Promise<void>
 }
@@ -287,6 +291,10 @@ export function describeApi(name: string, makeApi: () => Promise<Backend>): void
         },
       )
     })
+
+    describeNotices(() => backend)
+    describeMovedSessions(() => backend)
+    describeReconfirming(() => backend)
 
     describe('a ticket', () => {
       beforeEach(async () => {

@@ -13,6 +13,8 @@ export const SESSIONS = {
   walkIn: 'kites-walk-in',
   notOpen: 'kites-not-open',
   cancelled: 'kites-cancelled',
+  /** Four places, and asks a day before whether those who have one still come. */
+  asks: 'kites-asks',
 } as const
 
 export const contractProgramme: Programme = anIndex({
@@ -23,5 +25,9 @@ export const contractProgramme: Programme = anIndex({
     aSession({ id: SESSIONS.walkIn, admission: { kind: 'walk-in' } }),
     aSession({ id: SESSIONS.notOpen }, { opensAt: '2031-04-06T09:00:00+08:00' }),
     aSession({ id: SESSIONS.cancelled, status: 'cancelled' }),
+    aSession(
+      { id: SESSIONS.asks },
+      { capacity: 4, waitingCapacity: 100, reconfirm: { hoursBefore: 24, answerHours: 6 } },
+    ),
   ],
 }).programme

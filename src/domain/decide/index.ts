@@ -3,10 +3,12 @@ import type { SessionState } from '../session-state'
 import type { Instant } from '../time'
 import { cancel } from './cancel'
 import { changeCapacity } from './change-capacity'
+import { changeSession } from './change-session'
 import { checkIn } from './check-in'
 import type { Accepted, Command, Decision } from './command'
 import { confirmOffer } from './confirm-offer'
-import { expireOffers } from './expire-offers'
+import { expire } from './expire'
+import { reconfirm } from './reconfirm'
 import { register } from './register'
 
 function accept(state: SessionState, command: Command, now: Instant): Accepted {
@@ -21,8 +23,12 @@ function accept(state: SessionState, command: Command, now: Instant): Accepted {
       return checkIn(state, command, now)
     case 'change-capacity':
       return changeCapacity(state, command, now)
-    case 'expire-offers':
-      return expireOffers(state, now)
+    case 'reconfirm':
+      return reconfirm(state, command, now)
+    case 'change-session':
+      return changeSession(state, command, now)
+    case 'expire':
+      return expire(state, now)
   }
 }
 

@@ -1,4 +1,5 @@
 import { createApi } from '@/usecases/create-api'
+import { createOrganiserApi } from '@/usecases/create-organiser-api'
 import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
 import { createSqlStore } from '../../../cloud/store/sql-store'
@@ -7,7 +8,17 @@ import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
 
-const TABLES = ['edition', 'session', 'registration', 'attendee', 'person', 'outbox', 'wechat_account']
+const TABLES = [
+  'edition',
+  'session',
+  'registration',
+  'attendee',
+  'person',
+  'notice',
+  'notices_read',
+  'outbox',
+  'wechat_account',
+]
 
 /** Nothing is tried twice: a test that loses its database should say so. */
 export const once = { attempts: 1, pause: () => Promise.resolve() }
@@ -22,8 +33,10 @@ export async function sqlBackend(database: Database): Promise<Backend> {
   await publish(database, contractProgramme)
   const clock = stoppedClock(MORNING)
   const store = createSqlStore(database, once)
-  const api = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
+  const ports = { store, clock, notifier: recordingNotifier(), signer: demoSigner }
+  const api = createApi(ports)
   return {
+    host: createOrganiserApi(ports),
     as: (accountId) => api({ accountId }),
     moveClock: clock.move,
     close: () => Promise.resolve(),

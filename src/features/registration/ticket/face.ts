@@ -18,7 +18,8 @@ export type TicketFace =
 
 /** One face for every state of a registration; what is off comes before what is mine. */
 export function faceOf(registration: MyRegistration, session: Session, now: Instant): TicketFace {
-  const { status, offer, changedAt, partiesAhead = 0 } = registration
+  const { status, offer, changedAt, endedBy, partiesAhead = 0 } = registration
+  if (endedBy === 'session-cancelled') return { kind: 'session-cancelled' }
   if (status === 'cancelled') return { kind: 'cancelled' }
   if (status === 'lapsed') return { kind: 'lapsed' }
   if (session.status === 'cancelled') return { kind: 'session-cancelled' }
