@@ -1,4 +1,5 @@
-import { API_ROOT, SIGN_IN } from '@/usecases/wire'
+import { createHash } from 'node:crypto'
+import { API_ROOT, organiserWire, SIGN_IN } from '@/usecases/wire'
 import type { Api } from '@/usecases/api'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
 import { contractProgramme, MORNING, SESSIONS } from '../usecases/contract-programme'
@@ -158,7 +159,7 @@ describe('what belongs to somebody else (§10.2, §10.3)', () => {
   })
 
   test('what is somebody’s own is kept by nobody on the way', async () => {
-    for (const path of ['people', 'registrations']) {
+    for (const path of ['people', 'registrations', 'notices']) {
       const answer = await fetch(`${origin}${API_ROOT}/${path}`, { headers: bearer() })
       expect(answer.headers.get('cache-control')).toBe('no-store')
     }
@@ -266,6 +267,90 @@ test('a role comes from the table, is confined to a venue and can be taken away'
   await revokeRole(database, 'anna', { role: 'organiser' })
   expect(await rolesOf(database, 'anna')).toEqual([{ role: 'staff', venueId: 'museum' }])
   expect(await rolesOf(database, 'bob')).toEqual([])
+})
+
+describe('what only hosts do', () => {
+  const CHANGE = { startsAt: '2031-04-13T09:00:00+08:00', endsAt: '2031-04-13T11:00:00+08:00' }
+  const pathOf = (sessionId: string) =>
+    API_ROOT + organiserWire.changeSession.path.replace(':sessionId', sessionId)
+  let origin: string
+  let token: string
+  let accountId: string
+  beforeEach(async () => {
+    origin = (await server()).origin
+    token = await guestToken(origin)
+    await database.query('delete from account_role')
+    const hash = createHash('sha256').update(token).digest('base64url')
+    const [row] = await database.query<{ account_id: string }>(
+      'select account_id from token where hash = $1',
+      [hash],
+    )
+    accountId = row?.account_id ?? ''
+  })
+  afterEach(() => publish(database, contractProgramme))
+  const change = async (sessionId: string, body: unknown = CHANGE, headers = {}) => {
+    const answer = await send('POST', origin + pathOf(sessionId), body, {
+      authorization: `Bearer ${token}`,
+      ...headers,
+    })
+    return { status: answer.status, body: await answer.text() }
+  }
+  const startOf = async () => {
+    const [row] = await database.query<{ at: string }>(
+      `select body ->> 'startsAt' as at from session where id = $1`,
+      [SESSIONS.open],
+    )
+    return row?.at
+  }
+
+  test('a citizen is told, to the letter, what is told of a session that does not exist', async () => {
+    const before = await startOf()
+    const there = await change(SESSIONS.open)
+    expect(there).toEqual(await change('no-such-session'))
+    expect(there).toMatchObject({ status: 404 })
+    expect(await startOf()).toBe(before)
+  })
+
+  test('somebody without a token is signed out, whatever else they say of themselves', async () => {
+    const answer = await change(SESSIONS.open, CHANGE, {
+      authorization: '',
+      'x-role': 'organiser',
+      'x-wx-openid': 'anna',
+    })
+    expect(answer.status).toBe(401)
+  })
+
+  test('a helper at the door, and the host of another venue, are citizens here', async () => {
+    await grantRole(database, accountId, { role: 'staff' })
+    await grantRole(database, accountId, { role: 'organiser', venueId: 'far' })
+    expect((await change(SESSIONS.open)).status).toBe(404)
+  })
+
+  test('the host of its venue moves it, but not to a venue of somebody else’s', async () => {
+    await grantRole(database, accountId, { role: 'organiser', venueId: 'hill' })
+    expect((await change(SESSIONS.open, { venueId: 'far' })).status).toBe(404)
+    expect((await change(SESSIONS.open)).status).toBe(204)
+    expect(await startOf()).toBe(CHANGE.startsAt)
+  })
+
+  test('a role that was taken away is gone at once', async () => {
+    await grantRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open)).status).toBe(204)
+    await revokeRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open, { status: 'cancelled' })).status).toBe(404)
+  })
+
+  test.each([
+    ['role', { role: 'organiser' }],
+    ['accountId', { accountId: 'anna' }],
+    ['capacity', { capacity: 1_000_000 }],
+    ['changed', { changed: { revision: 0 } }],
+    ['another status', { status: 'scheduled' }],
+    ['a time that is none', { startsAt: "'; drop table session; --" }],
+  ])('a body that says %s is refused, from a host too', async (_name, body) => {
+    await grantRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open, body)).status).toBe(400)
+  })
 })
 
 describe('pages of other origins (§10.13)', () => {

@@ -8,7 +8,7 @@ import { openPostgres } from '../../cloud/store/postgres'
 import { publish } from '../../cloud/store/programme'
 import { createSqlStore } from '../../cloud/store/sql-store'
 import { stoppedClock } from '../fakes/ports'
-import { aCancel, aRegister } from '../fakes/session'
+import { aCallingOff, aCancel, aConfirm, aMove, aReconfirm, aRegister } from '../fakes/session'
 import { contractProgramme, MORNING, SESSIONS } from '../usecases/contract-programme'
 import { news } from './support/outbox'
 import { startPostgres } from './support/postgres-server'
@@ -117,9 +117,99 @@ describe('an offer that nobody answered', () => {
   })
 })
 
-describe('a session that starts tomorrow', () => {
-  const theDayBefore = 7 * 24 * 60 - 3 * 60 - 24 * 60
+const theDayBefore = 7 * 24 * 60 - 3 * 60 - 24 * 60
 
+describe('a session that asks for another yes', () => {
+  const ASKS = SESSIONS.asks
+  beforeEach(async () => {
+    await command(ASKS, aRegister('silent', 3), aRegister('sure', 1), aRegister('waits', 2))
+    await one.query('delete from outbox')
+  })
+  const askAll = () =>
+    Promise.all([one, other, one].map((db) => tellWhatIsDue(db, ASKS, clock.now(), everything)))
+
+  it('asks everyone who has a place, once, and reminds them of nothing else', async () => {
+    expect(await sessionsToTell(one, clock.now(), everything)).toEqual([])
+    clock.move(theDayBefore)
+    expect(await sessionsToTell(one, clock.now(), everything)).toContain(ASKS)
+    await askAll()
+    expect(await news(one)).toEqual(['silent reconfirm-asked', 'sure reconfirm-asked'])
+    expect(await sessionsToTell(one, clock.now(), everything)).not.toContain(ASKS)
+  })
+
+  it('is looked at when the time to answer is over, not before, and not again', async () => {
+    clock.move(theDayBefore)
+    await command(ASKS, aReconfirm('sure'))
+    const deadline = addMinutes(clock.now(), 6 * 60)
+    expect(await nextDeadline(one, clock.now())).toBe(deadline)
+    expect(await overdueSessions(one, clock.now())).toEqual([])
+    clock.move(6 * 60)
+    expect(await overdueSessions(one, clock.now())).toEqual([ASKS])
+    const changed = await Promise.all([one, other, one].map((db) => expire(db, ASKS, clock, everything)))
+    expect(changed.filter((n) => n > 0)).toEqual([2])
+    expect(await statuses()).toEqual({ silent: 'lapsed', sure: 'confirmed', waits: 'offered' })
+    expect(await news(one)).toEqual(['silent reconfirm-lapsed', 'waits place-offered'])
+    expect(await overdueSessions(one, clock.now())).toEqual([])
+  })
+
+  it('asks again, once, when it was put off', async () => {
+    clock.move(theDayBefore)
+    await askAll()
+    await command(ASKS, aReconfirm('sure'))
+    await command(ASKS, aMove('2031-04-14T09:00:00+08:00', '2031-04-14T11:00:00+08:00'))
+    await one.query('delete from outbox')
+    clock.move(2 * 24 * 60)
+    await askAll()
+    await askAll()
+    expect(await news(one)).toEqual(['silent reconfirm-asked', 'sure reconfirm-asked'])
+  })
+})
+
+it('half an hour before an offer runs out its party is told, once, and no other', async () => {
+  await offerMade()
+  clock.move(89)
+  expect(await sessionsToTell(one, clock.now(), everything)).toEqual([])
+  clock.move(1)
+  await command(SMALL, aConfirm('second'))
+  await one.query('delete from outbox')
+  expect(await sessionsToTell(one, clock.now(), everything)).toEqual([SMALL])
+  await Promise.all([one, other].map((db) => tellWhatIsDue(db, SMALL, clock.now(), everything)))
+  expect(await news(one)).toEqual(['first offer-expiring'])
+  expect(await sessionsToTell(one, clock.now(), everything)).toEqual([])
+})
+
+it('what there is no message for is not looked for', async () => {
+  await offerMade()
+  clock.move(100)
+  expect(await sessionsToTell(one, clock.now(), (kind) => kind !== 'offer-expiring')).toEqual([])
+})
+
+it('ten thousand people of one session are told of its move in one transaction, and in little time', async () => {
+  const many = 10_000
+  await one.query(
+    `insert into registration (session_id, id, account_id, seq, status, body)
+     select $1, 'r' || n, 'a' || n, n, 'confirmed',
+       jsonb_build_object('attendees', jsonb_build_array(jsonb_build_object('id', 'p' || n)),
+         'createdAt', $2::text, 'changedAt', $2::text)
+     from generate_series(1, $3::integer) n`,
+    [SESSIONS.open, MORNING, many],
+  )
+  await one.query('update session set capacity = $2, taken = $2 where id = $1', [SESSIONS.open, many])
+  const started = performance.now()
+  await command(SESSIONS.open, aMove('2031-04-14T09:00:00+08:00', '2031-04-14T11:00:00+08:00'))
+  const tookMs = performance.now() - started
+  const [told] = await one.query<{ n: number }>(
+    `select count(*)::integer as n from notice where body ->> 'kind' = 'session-moved'`,
+  )
+  expect(told?.n).toBe(many)
+  await command(SESSIONS.open, aCallingOff)
+  expect(new Set(Object.values(await statuses()))).toEqual(new Set(['cancelled']))
+  // WeChat gives up after fifteen seconds.
+  expect(tookMs).toBeLessThan(15_000)
+  console.log(tookMs)
+}, 60_000)
+
+describe('a session that starts tomorrow', () => {
   it('reminds everyone who has a place, once', async () => {
     await command(SMALL, aRegister('in', 3), aRegister('waits', 4))
     await one.query('delete from outbox')
