@@ -280,7 +280,7 @@ describe('what only hosts do', () => {
     origin = (await server()).origin
     token = await guestToken(origin)
     await database.query('delete from account_role')
-    const hash = createHash('sha256').update(token).digest('base64url')
+    const hash = createHash('sha256').update(token).digest('hex')
     const [row] = await database.query<{ account_id: string }>(
       'select account_id from token where hash = $1',
       [hash],
