@@ -4,11 +4,13 @@ import type { Deliver } from '../reminders/deliver'
 import type { Database } from '../store/database'
 import type { IsTold } from '../store/outbox'
 import { expire, nextDeadline, overdueSessions } from './deadlines'
+import { forgetNotices } from './forget-notices'
 import { repeat, type Repeating } from './repeat'
 import { sessionsToTell, tellWhatIsDue } from './tell-what-is-due'
 
 /** Another process may make an offer that this one has not seen, so it looks again after so long. */
 const LOOK_AGAIN_MS = 5_000
+const HOUR_MS = 3_600_000
 /** Not more often than this, also when clocks differ. */
 const SHORTEST_MS = 200
 
@@ -20,7 +22,10 @@ export interface JobsOptions {
   /** Sends what is in the outbox; left out where nothing can be sent. */
   readonly deliver?: Deliver
   /** Told of what failed; the job is tried again. */
-  readonly onError: (job: 'deadlines' | 'tell-what-is-due' | 'deliver', error: unknown) => void
+  readonly onError: (
+    job: 'deadlines' | 'tell-what-is-due' | 'forget-notices' | 'deliver',
+    error: unknown,
+  ) => void
 }
 
 /**
@@ -53,6 +58,10 @@ export function startJobs({ database, clock, isTold, deliver, onError }: JobsOpt
 
   const running = [
     repeat(deadlines),
+    repeat(async () => {
+      await trying('forget-notices', () => forgetNotices(database, clock.now()))
+      return HOUR_MS
+    }),
     ...(deliver
       ? [
           repeat(async () => {

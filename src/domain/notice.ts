@@ -1,5 +1,5 @@
 import type { EventFacts, RegistrationEvent } from './events'
-import type { Instant } from './time'
+import { addMinutes, type Instant } from './time'
 
 /** What the message centre tells of. Of what happened in the same second the later kind is the newer. */
 const NOTICE_KINDS = [
@@ -42,6 +42,12 @@ export function noticeOf(event: RegistrationEvent): Notice | undefined {
   if (!isNoticeKind(kind)) return undefined
   return { id: noticeId(registrationId, kind, occasion), kind, registrationId, sessionId, at, ...facts }
 }
+
+/** Of a session that ended longer ago nobody wants to hear. */
+const KEPT_MINUTES = 30 * 24 * 60
+
+/** Notices of sessions that ended by then are let go of. */
+export const forgottenBefore = (now: Instant): Instant => addMinutes(now, -KEPT_MINUTES)
 
 /** For sorting: the newest first. */
 export function newestFirst(a: Notice, b: Notice): number {

@@ -1,17 +1,15 @@
 import { dueNotices } from '../domain/due-notices'
 import { CodedError } from '../domain/errors'
 import { isInstant } from '../domain/instant'
-import { newestFirst } from '../domain/notice'
+import { forgottenBefore, newestFirst } from '../domain/notice'
 import { isOverdue } from '../domain/question'
 import type { Registration } from '../domain/registration'
 import type { Session } from '../domain/session'
-import { addMinutes, type Instant } from '../domain/time'
+import type { Instant } from '../domain/time'
 import type { Caller, MyNotice } from './api'
 import type { Ports, Store } from './ports'
 import type { Submit } from './session-queue'
 
-/** Of a session that ended longer ago nobody wants to hear. */
-const KEPT_MINUTES = 30 * 24 * 60
 /** More than anybody scrolls through. */
 const MOST = 100
 
@@ -47,7 +45,7 @@ export async function listNotices(
 
   const own = late.size > 0 ? await ownOf(store, caller) : before
   const { notices, readUntil } = await store.notices(caller.accountId)
-  const forgotten = addMinutes(now, -KEPT_MINUTES)
+  const forgotten = forgottenBefore(now)
   const kept = new Set(own.flatMap(({ session }) => (session.endsAt > forgotten ? [session.id] : [])))
   const due = own
     .flatMap(({ registration, session }) => dueNotices(registration, session, now))

@@ -1,5 +1,6 @@
 import { addMinutes } from '@/domain/time'
 import { expire, nextDeadline, overdueSessions } from '../../cloud/jobs/deadlines'
+import { forgetNotices } from '../../cloud/jobs/forget-notices'
 import { startJobs } from '../../cloud/jobs/start-jobs'
 import { sessionsToTell, tellWhatIsDue } from '../../cloud/jobs/tell-what-is-due'
 import type { Database } from '../../cloud/store/database'
@@ -176,6 +177,17 @@ it('half an hour before an offer runs out its party is told, once, and no other'
   await Promise.all([one, other].map((db) => tellWhatIsDue(db, SMALL, clock.now(), everything)))
   expect(await news(one)).toEqual(['first offer-expiring'])
   expect(await sessionsToTell(one, clock.now(), everything)).toEqual([])
+})
+
+it('what happened at a session that ended a month ago is let go of, and nothing else is', async () => {
+  await command(SMALL, aRegister('a', 1))
+  const left = async () => (await one.query('select 1 from notice')).length
+  clock.move(37 * 24 * 60 - 61)
+  await forgetNotices(one, clock.now())
+  expect(await left()).toBe(1)
+  clock.move(1)
+  await forgetNotices(one, clock.now())
+  expect(await left()).toBe(0)
 })
 
 it('what there is no message for is not looked for', async () => {
