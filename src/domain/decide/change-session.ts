@@ -24,7 +24,7 @@ function closingBy(admission: Admission, endsAt: Instant): Admission {
 }
 
 /** Everyone hears of it; who has arrived already keeps that on record. */
-function callOff(state: SessionState, occasion: string, now: Instant): readonly Effect[] {
+function callOff(state: SessionState, now: Instant): readonly Effect[] {
   return state.live().flatMap((before): readonly Effect[] => {
     const { offer: _over, ...rest } = before
     const registration: Registration = {
@@ -33,7 +33,7 @@ function callOff(state: SessionState, occasion: string, now: Instant): readonly 
       endedBy: 'session-cancelled',
       changedAt: now,
     }
-    const news = told(before, 'session-cancelled', now, {}, occasion)
+    const news = told(before, 'session-cancelled', now)
     return before.status === 'checked-in' ? [news] : [{ type: 'saved', registration }, news]
   })
 }
@@ -72,6 +72,6 @@ export function changeSession(state: SessionState, command: ChangeSessionCommand
     status: command.isCancelled ? 'cancelled' : 'scheduled',
     changed: { revision, at: now },
   }
-  const news = isCalledOff ? callOff(state, String(revision), now) : move(state, after, String(revision), now)
+  const news = isCalledOff ? callOff(state, now) : move(state, after, String(revision), now)
   return { effects: [{ type: 'session-changed', session: after }, ...news] }
 }
