@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Caller, Api } from '../src/usecases/api'
 import { createApi } from '../src/usecases/create-api'
+import { createOrganiserApi } from '../src/usecases/create-organiser-api'
 import type { Clock, Notifier, Store } from '../src/usecases/ports'
 import { machineNowMs, openDemoClock, realClock, type SharedClock } from './clock'
 import type { Settings } from './env'
 import { readyAnswers } from './http/ready-answers'
 import { buildServer } from './http/server'
 import { identityOf } from './identity/identity-of'
+import { rolesOf } from './identity/roles'
 import { publicKeys, ticketSigner } from './identity/ticket-keys'
 import { startJobs } from './jobs/start-jobs'
 import { lately } from './lately'
@@ -87,11 +89,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       : undefined
   const clock = options.clock ?? demo ?? realClock
   const [signingKey] = settings.ticketKeys
-  const apiFor = createApi({ store, clock, notifier: silent, signer: ticketSigner(signingKey) })
+  const ports = { store, clock, notifier: silent, signer: ticketSigner(signingKey) }
+  const apiFor = createApi(ports)
   const server = await buildServer({
     ...settings,
     ...identity,
     apiFor,
+    organiser: createOrganiserApi(ports),
+    rolesOf: (accountId) => rolesOf(database, accountId),
     ready: readyAnswers(published, () => apiFor({ accountId: '' }).getAvailability()),
     nowMs: machineNowMs,
     ticketKeys: publicKeys(settings.ticketKeys),

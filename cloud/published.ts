@@ -12,10 +12,10 @@ export interface Published {
 /** The programme as it was last published, by whatever process. */
 export type ReadPublished = () => Promise<Published>
 
-// A capacity may be changed without publishing anew.
+// A capacity may be changed, and a session moved or called off, without publishing anew.
 const VERSION = `
-  select e.id || ' ' || e.revision || ' ' || coalesce(string_agg(coalesce(s.capacity::text, '-'), ',' order by s.position), '')
-    as version
+  select e.id || ' ' || e.revision || ' ' || md5(coalesce(
+      string_agg(coalesce(s.capacity::text, '-') || s.body::text, ',' order by s.position), '')) as version
   from edition e left join session s on s.edition_id = e.id
   group by e.id, e.revision order by e.id desc limit 1`
 

@@ -19,7 +19,7 @@ export type ActivityRow = Omit<Activity, keyof NoticeItem | 'displayTitle'> & {
 export type VenueRow = Omit<Venue, 'position'> & Partial<Pick<Venue, 'position'>>
 
 /** Unless it says otherwise a session is scheduled, not yet confirmed by its host, and for its activity's ages. */
-export type SessionRow = Omit<Session, 'status' | 'provisional'> &
+export type SessionRow = Omit<Session, 'status' | 'provisional' | 'changed'> &
   Partial<Pick<Session, 'status' | 'provisional'>>
 
 /** What each file of an edition's folder holds. Nothing is said twice: it all ships in the mini program. */

@@ -1,5 +1,8 @@
+import { hasChanged, type Folded } from '../src/domain/decide/fold'
 import { CodedError } from '../src/domain/errors'
 import { tallyOf } from '../src/domain/live-tally'
+import type { RegistrationEvent } from '../src/domain/events'
+import { noticeOf } from '../src/domain/notice'
 import type { Programme } from '../src/domain/programme'
 import { seatsOf, type Registration } from '../src/domain/registration'
 import { SessionBook } from '../src/domain/session-state'
@@ -7,7 +10,7 @@ import type { SessionCounts } from '../src/domain/sign-up-state'
 import type { Instant } from '../src/domain/time'
 import type { Store } from '../src/usecases/ports'
 import { DEMO_ACCOUNT, demoCounts, demoRegistrations, type DemoParties } from './demo-parties'
-import { savedState, type KeyValue } from './saved-state'
+import { savedState, type KeyValue, type SavedNotice } from './saved-state'
 
 export interface MemoryStoreOptions {
   readonly programme: Programme
@@ -25,35 +28,83 @@ function countsOf(book: SessionBook): SessionCounts {
   return { sessionId: session.id, taken, offeredPeople, waitingParties, waitingPeople }
 }
 
+/** Those there were and those of what happened, each once. Nobody reads those of the demonstration's parties. */
+function withNews(
+  before: readonly SavedNotice[],
+  events: readonly RegistrationEvent[],
+): readonly SavedNotice[] {
+  const known = new Set(before.map(({ id }) => id))
+  const news = events.flatMap((event): readonly SavedNotice[] => {
+    const notice = noticeOf(event)
+    const { accountId } = event
+    return notice && accountId !== DEMO_ACCOUNT && !known.has(notice.id) ? [{ ...notice, accountId }] : []
+  })
+  return [...before, ...news]
+}
+
 /**
  * A store in memory, saved to device storage as it goes. A session is loaded when it is first asked for, so that
  * starting costs nothing however many there are. One thread is its lock.
  */
 export function createMemoryStore({ programme, demo = {}, storage }: MemoryStoreOptions): MemoryStore {
   const saved = savedState(storage, programme.edition.id)
-  const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
+  const published = new Map(programme.sessions.map((session) => [session.id, session]))
   const books = new Map<string, SessionBook>()
+  const notices = new Map<string, readonly SavedNotice[]>()
+  let current = programme
 
-  function load(sessionId: string): SessionBook {
-    const session = sessions.get(sessionId)
-    if (!session) throw new CodedError('session-not-found')
-    return new SessionBook(session, saved.session(sessionId) ?? demoRegistrations(session, demo))
+  /** The programme stays the same object while nothing in it changes: whoever has it need not look at it again. */
+  function refresh(): void {
+    const sessions = current.sessions.map((session) => books.get(session.id)?.session ?? session)
+    if (sessions.some((session, i) => session !== current.sessions[i])) current = { ...current, sessions }
   }
 
-  function bookOf(sessionId: string): SessionBook {
-    const book = books.get(sessionId) ?? load(sessionId)
+  function load(sessionId: string): SessionBook {
+    const session = published.get(sessionId)
+    if (!session) throw new CodedError('session-not-found')
+    const before = saved.session(sessionId)
+    const book = new SessionBook(
+      before?.session ?? session,
+      before?.registrations ?? demoRegistrations(session, demo),
+    )
     books.set(sessionId, book)
+    notices.set(sessionId, before?.notices ?? [])
     return book
   }
 
-  for (const sessionId of saved.touched()) if (sessions.has(sessionId)) bookOf(sessionId)
+  const bookOf = (sessionId: string): SessionBook => books.get(sessionId) ?? load(sessionId)
+
+  for (const sessionId of saved.touched()) if (published.has(sessionId)) load(sessionId)
+  refresh()
+
+  function save(book: SessionBook, events: Folded['events']): void {
+    const { session } = book
+    const told = withNews(notices.get(session.id) ?? [], events)
+    saved.writeSession(session.id, {
+      registrations: [...book.all()],
+      notices: told,
+      ...(session !== published.get(session.id) && { session }),
+    })
+    notices.set(session.id, told)
+    refresh()
+  }
+
+  function forgetNotices(accountId: string): void {
+    for (const [sessionId, told] of notices) {
+      const others = told.filter((notice) => notice.accountId !== accountId)
+      if (others.length === told.length) continue
+      notices.set(sessionId, others)
+      save(bookOf(sessionId), [])
+    }
+    saved.removeReadUntil(accountId)
+  }
 
   function registrations(): readonly Registration[] {
     return [...books.values()].flatMap((book) => [...book.all()])
   }
 
   return {
-    programme: async () => programme,
+    programme: async () => current,
     counts: async () =>
       programme.sessions.map(({ id }) => {
         const book = books.get(id)
@@ -64,11 +115,11 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
       book.tally = tallyOf(registrations())
       try {
         const folded = decideAll(book)
-        if (folded.saved.length + folded.removed.length > 0) saved.writeSession(sessionId, [...book.all()])
+        if (hasChanged(folded)) save(book, folded.events)
         return folded
       } catch (error) {
         // What could not be written did not happen: back to the state that was saved.
-        books.set(sessionId, load(sessionId))
+        load(sessionId)
         throw error
       }
     },
@@ -84,6 +135,17 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
         .map(({ changedAt }) => changedAt)
         .sort()
         .pop(),
+    async notices(accountId) {
+      const readUntil = saved.readUntil(accountId)
+      const all = [...notices.values()].flat().filter((notice) => notice.accountId === accountId)
+      return {
+        notices: all.map(({ accountId: _owner, ...notice }) => notice),
+        ...(readUntil !== undefined && { readUntil }),
+      }
+    },
+    async readNotices(accountId, until) {
+      if (until > (saved.readUntil(accountId) ?? '')) saved.writeReadUntil(accountId, until)
+    },
     people: async (accountId) => saved.people(accountId),
     async savePerson(accountId, person) {
       const people = saved.people(accountId)
@@ -102,6 +164,7 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
     async forgetAccount(accountId) {
       const { length } = saved.people(accountId)
       saved.removePeople(accountId)
+      forgetNotices(accountId)
       return length
     },
   }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CodedError } from '../../src/domain/errors'
-import type { Api } from '../../src/usecases/api'
+import type { Api, ChangeSessionInput } from '../../src/usecases/api'
 import type { Operation } from '../../src/usecases/wire'
 
 /** Longest id that a client may make up: a UUID has 36 characters. */
@@ -16,6 +16,8 @@ const registrationId = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/),
 )
+/** The domain says whether there is such a time. */
+const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/))
 const nothing = v.strictObject({})
 const registrationRef = v.strictObject({ registrationId: id })
 
@@ -56,9 +58,43 @@ export const inputs = {
   withdrawConsent: registrationRef,
   cancel: registrationRef,
   confirmOffer: registrationRef,
+  reconfirm: registrationRef,
   getTicket: registrationRef,
   eraseAccount: nothing,
+  listNotices: nothing,
+  readNotices: v.strictObject({ until: instant }),
 } satisfies { readonly [O in Operation]: v.GenericSchema<unknown, InputOf<O>> }
+
+/** @throws CodedError input-invalid */
+function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '').filter(Boolean)
+  throw new CodedError('input-invalid', { fields: [...new Set(fields)] })
+}
+
+/** The same for what hosts do. */
+export const organiserInputs = {
+  changeSession: v.strictObject({
+    sessionId: id,
+    startsAt: v.optional(instant),
+    endsAt: v.optional(instant),
+    venueId: v.optional(id),
+    status: v.optional(v.picklist(['cancelled'])),
+  }),
+}
+
+/** @throws CodedError input-invalid naming the fields */
+export const parseChange = (value: unknown): ChangeSessionInput => {
+  const { sessionId, startsAt, endsAt, venueId, status } = parsed(organiserInputs.changeSession, value)
+  return {
+    sessionId,
+    ...(startsAt !== undefined && { startsAt }),
+    ...(endsAt !== undefined && { endsAt }),
+    ...(venueId !== undefined && { venueId }),
+    ...(status !== undefined && { status }),
+  }
+}
 
 /**
  * The input as the operation takes it.
@@ -68,9 +104,5 @@ export function parseInput<O extends Operation>(
   operation: O,
   value: unknown,
 ): v.InferOutput<(typeof inputs)[O]> {
-  const schema: v.GenericSchema<unknown, v.InferOutput<(typeof inputs)[O]>> = inputs[operation]
-  const result = v.safeParse(schema, value)
-  if (result.success) return result.output
-  const fields = result.issues.map((issue) => v.getDotPath(issue) ?? '').filter(Boolean)
-  throw new CodedError('input-invalid', { fields: [...new Set(fields)] })
+  return parsed<v.InferOutput<(typeof inputs)[O]>>(inputs[operation], value)
 }

@@ -1,11 +1,13 @@
 import { ERROR_CODES } from '../../src/domain/errors'
-import { API_ROOT, SIGN_IN, wire, type Operation } from '../../src/usecases/wire'
-import { inputs } from './inputs'
+import { API_ROOT, organiserWire, SIGN_IN, wire, type Operation } from '../../src/usecases/wire'
+import { inputs, organiserInputs } from './inputs'
 import { jsonSchema, type JsonSchema, type SchemaNode } from './json-schema'
 import { wechatCode } from './sign-in'
 import { statusOf } from './status'
 
-const SUMMARIES: Readonly<Record<Operation, string>> = {
+type Name = Operation | keyof typeof organiserWire
+
+const SUMMARIES: Readonly<Record<Name, string>> = {
   getProgramme: 'The whole programme, the same for everybody',
   getAvailability: 'How full each session is, and the server’s time',
   listPeople: 'The household of the account',
@@ -19,6 +21,10 @@ const SUMMARIES: Readonly<Record<Operation, string>> = {
   confirmOffer: 'Takes the place that was offered',
   getTicket: 'The signed ticket of a party that has a place, and one for each person',
   eraseAccount: 'Erases all that is known of the caller, and says how much that was',
+  reconfirm: 'Says that the party still comes, where the session asks',
+  listNotices: 'What happened to the account’s registrations and what it is time for, the newest first',
+  readNotices: 'Everything up to a moment has been read',
+  changeSession: 'For its host: moves a session or calls it off, and tells whoever it concerns',
 }
 
 const PROBLEM = {
@@ -65,13 +71,15 @@ function partsOf(path: string, schema: JsonSchema) {
   }
 }
 
-function operationOf(name: Operation) {
-  const { path, method, ...rest } = wire[name]
-  const node: SchemaNode = inputs[name]
-  const answers =
-    name === 'removePerson'
-      ? { 204: { description: 'Done' } }
-      : { 200: { description: SUMMARIES[name], ...json({}) } }
+const ways = { ...wire, ...organiserWire }
+const schemas: Readonly<Record<Name, SchemaNode>> = { ...inputs, ...organiserInputs }
+const EMPTY: ReadonlySet<Name> = new Set(['removePerson', 'readNotices', 'changeSession'])
+
+function operationOf(name: Name) {
+  const { path, method, ...rest } = ways[name]
+  const answers = EMPTY.has(name)
+    ? { 204: { description: 'Done' } }
+    : { 200: { description: SUMMARIES[name], ...json({}) } }
   return {
     path: API_ROOT + path.replace(/:(\w+)/g, '{$1}'),
     method: method.toLowerCase(),
@@ -79,7 +87,7 @@ function operationOf(name: Operation) {
       operationId: name,
       summary: SUMMARIES[name],
       security: 'isPublic' in rest ? [] : [{ token: [] }],
-      ...partsOf(path, jsonSchema(node)),
+      ...partsOf(path, jsonSchema(schemas[name])),
       responses: { ...answers, ...problems },
     },
   }
@@ -102,7 +110,7 @@ const signIn = (summary: string, body?: SchemaNode) => ({
 
 function pathsOf() {
   const paths = new Map<string, Record<string, object>>()
-  for (const name of Object.keys(wire) as Operation[]) {
+  for (const name of Object.keys(ways) as Name[]) {
     const { path, method, document } = operationOf(name)
     paths.set(path, { ...paths.get(path), [method]: document })
   }

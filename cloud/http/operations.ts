@@ -17,6 +17,9 @@ export const operations: Readonly<Record<Operation, Run>> = {
   withdrawConsent: (api, input) => api.withdrawConsent(parseInput('withdrawConsent', input)),
   cancel: (api, input) => api.cancel(parseInput('cancel', input)),
   confirmOffer: (api, input) => api.confirmOffer(parseInput('confirmOffer', input)),
+  reconfirm: (api, input) => api.reconfirm(parseInput('reconfirm', input)),
   getTicket: (api, input) => api.getTicket(parseInput('getTicket', input)),
   eraseAccount: (api) => api.eraseAccount(),
+  listNotices: (api) => api.listNotices(),
+  readNotices: (api, input) => api.readNotices(parseInput('readNotices', input)),
 }

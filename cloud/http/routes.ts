@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { CodedError } from '../../src/domain/errors'
 import type { Api, Caller } from '../../src/usecases/api'
 import { API_ROOT, wire, type Operation } from '../../src/usecases/wire'
 import type { Identify } from '../identity/identify'
 import { allowance } from './allowance'
+import { inputOf } from './input-of'
 import { operations } from './operations'
 import { sendReady } from './ready'
 import type { ReadyAnswers } from './ready-answers'
@@ -15,16 +15,6 @@ export interface RoutesOptions {
   /** So many a minute for one account, and sign-ups for one session. */
   readonly limits: { readonly account: number; readonly session: number }
   readonly nowMs: () => number
-}
-
-/** Path fields and body are one input; a body must not say again what the path has said. */
-function inputOf({ params, body }: FastifyRequest): object {
-  const fields = params as Readonly<Record<string, string>>
-  if (body === undefined || body === null) return fields
-  if (typeof body !== 'object' || Array.isArray(body)) throw new CodedError('input-invalid')
-  const twice = Object.keys(fields).filter((name) => Object.keys(body).includes(name))
-  if (twice.length > 0) throw new CodedError('input-invalid', { fields: twice })
-  return { ...body, ...fields }
 }
 
 /** Whether the answer is the same for everybody and made ahead. */

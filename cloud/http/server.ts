@@ -11,6 +11,7 @@ import { addHealth } from './health'
 import { addLog, logOptions } from './log'
 import { addMetrics } from './metrics'
 import { openApi } from './open-api'
+import { addOrganiser, type OrganiserOptions } from './organiser'
 import { addRoutes, isReady, type RoutesOptions } from './routes'
 import { securityHeaders } from './security-headers'
 import { addSignIn, type SignInOptions } from './sign-in'
@@ -20,7 +21,8 @@ const BODY_LIMIT = 100 * 1024
 /** And waits for at most. */
 const REQUEST_TIMEOUT_MS = 15_000
 
-export interface ServerOptions extends Omit<RoutesOptions, 'limits'> {
+export interface ServerOptions
+  extends Omit<RoutesOptions, 'limits'>, Pick<OrganiserOptions, 'organiser' | 'rolesOf'> {
   readonly limits: RoutesOptions['limits'] & { readonly address: number; readonly signIn: number }
   readonly logLevel: string
   /** Addresses of our own proxies, whose word about the sender's address is believed; none by default. */
@@ -65,6 +67,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   addCors(server, options.allowedOrigins)
   addHealth(server, options.isReady)
   addRoutes(server, options)
+  addOrganiser(server, options)
   if (signIn) addSignIn(server, { ...signIn, perMinute: limits.signIn, nowMs })
   server.get(`${API_ROOT}/openapi.json`, () => openApi)
   server.get(`${API_ROOT}/ticket-keys`, () => ({ keys: options.ticketKeys }))

@@ -20,6 +20,14 @@ export async function rolesOf(sql: Sql, accountId: string): Promise<readonly Rol
   return rows.map(({ role, venue_id: venueId }) => ({ role, ...(venueId !== '' && { venueId }) }))
 }
 
+/** Whether these roles let somebody decide what takes place, and when, at all of these venues. */
+export function maySchedule(roles: readonly Role[], venueIds: readonly string[]): boolean {
+  return roles.some(
+    ({ role, venueId }) =>
+      role !== 'staff' && (venueId === undefined || venueIds.every((id) => id === venueId)),
+  )
+}
+
 /** Gives a role; giving it again changes nothing. */
 export async function grantRole(sql: Sql, accountId: string, { role, venueId = '' }: Role): Promise<void> {
   await sql.query(

@@ -3,12 +3,14 @@ import type { Clock } from '../../src/usecases/ports'
 import type { Deliver } from '../reminders/deliver'
 import type { Database } from '../store/database'
 import type { IsTold } from '../store/outbox'
-import { expireOffers, nextDeadline, overdueSessions } from './expire-offers'
-import { remindOfStart, startingSoon } from './remind-of-start'
+import { expire, nextDeadline, overdueSessions } from './deadlines'
+import { forgetNotices } from './forget-notices'
 import { repeat, type Repeating } from './repeat'
+import { sessionsToTell, tellWhatIsDue } from './tell-what-is-due'
 
 /** Another process may make an offer that this one has not seen, so it looks again after so long. */
 const LOOK_AGAIN_MS = 5_000
+const HOUR_MS = 3_600_000
 /** Not more often than this, also when clocks differ. */
 const SHORTEST_MS = 200
 
@@ -20,7 +22,10 @@ export interface JobsOptions {
   /** Sends what is in the outbox; left out where nothing can be sent. */
   readonly deliver?: Deliver
   /** Told of what failed; the job is tried again. */
-  readonly onError: (job: 'expire-offers' | 'remind-of-start' | 'deliver', error: unknown) => void
+  readonly onError: (
+    job: 'deadlines' | 'tell-what-is-due' | 'forget-notices' | 'deliver',
+    error: unknown,
+  ) => void
 }
 
 /**
@@ -38,22 +43,25 @@ export function startJobs({ database, clock, isTold, deliver, onError }: JobsOpt
 
   async function deadlines(): Promise<number> {
     let waitMs = LOOK_AGAIN_MS
-    await trying('expire-offers', async () => {
+    await trying('deadlines', async () => {
       for (const id of await overdueSessions(database, clock.now()))
-        await trying('expire-offers', () => expireOffers(database, id, clock, isTold))
-      const next = await nextDeadline(database)
+        await trying('deadlines', () => expire(database, id, clock, isTold))
+      const next = await nextDeadline(database, clock.now())
       if (next !== undefined) waitMs = Math.min(waitMs, toMs(next) - toMs(clock.now()))
     })
-    if (isTold('starts-soon'))
-      await trying('remind-of-start', async () => {
-        for (const id of await startingSoon(database, clock.now()))
-          await trying('remind-of-start', () => remindOfStart(database, id, clock.now()))
-      })
+    await trying('tell-what-is-due', async () => {
+      for (const id of await sessionsToTell(database, clock.now(), isTold))
+        await trying('tell-what-is-due', () => tellWhatIsDue(database, id, clock.now(), isTold))
+    })
     return Math.max(SHORTEST_MS, waitMs)
   }
 
   const running = [
     repeat(deadlines),
+    repeat(async () => {
+      await trying('forget-notices', () => forgetNotices(database, clock.now()))
+      return HOUR_MS
+    }),
     ...(deliver
       ? [
           repeat(async () => {

@@ -1,10 +1,13 @@
+import type { Session } from '../../src/domain/session'
 import type { Clock, Store } from '../../src/usecases/ports'
 import type { Database } from '../store/database'
+import { sessionOf, type SessionRow } from '../store/rows'
 import { together } from '../store/work'
 import { FieldError } from './fields'
-import { isStillTrue, messageOf } from './message'
+import { messageOf } from './message'
 import { claim, giveUpLost, settle, type News } from './outbox'
 import type { SendMessage } from './send'
+import { isStillTrue } from './still-true'
 import type { Templates } from './templates'
 
 /** Sends what is due, up to some hundred; answers whether there may be more. */
@@ -46,18 +49,27 @@ export function createDeliver(options: DeliverOptions): Deliver {
     return row?.openid
   }
 
-  async function attempt({ kind, registration_id: id, account_id: accountId }: News): Promise<Result> {
+  async function sessionNow(id: string): Promise<Session | undefined> {
+    const [row] = await database.query<Pick<SessionRow, 'body' | 'capacity'>>(
+      'select body, capacity from session where id = $1',
+      [id],
+    )
+    return row && sessionOf(row)
+  }
+
+  async function attempt(news: News): Promise<Result> {
+    const { kind, account_id: accountId, facts } = news
     const template = templates[kind]
     if (!template) return skipped('no-template')
     const openid = await openidOf(accountId)
     if (openid === undefined) return skipped('not-on-wechat')
-    const registration = await store.registration(id)
+    const registration = await store.registration(news.registration_id)
     const programme = await store.programme()
-    const session = programme.sessions.find((one) => one.id === registration?.sessionId)
-    if (!registration || !session || !isStillTrue(kind, registration, session.startsAt, clock.now()))
+    const session = await sessionNow(news.session_id)
+    if (!registration || !session || !isStillTrue(news, registration, session, clock.now()))
       return skipped('outdated')
     try {
-      return await send(openid, messageOf(template, registration, programme))
+      return await send(openid, messageOf(template, { registration, session, programme, facts }))
     } catch (error) {
       if (error instanceof FieldError) return { kind: 'refused', reason: `field-${error.field}` }
       throw error

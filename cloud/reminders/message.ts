@@ -1,7 +1,8 @@
-import { holdsPlace, seatsOf, type Registration } from '../../src/domain/registration'
+import type { EventFacts } from '../../src/domain/events'
+import { seatsOf, type Registration } from '../../src/domain/registration'
 import type { Programme } from '../../src/domain/programme'
+import type { Session } from '../../src/domain/session'
 import { clockTime, dayOf, monthAndDay, yearOf, type Instant } from '../../src/domain/time'
-import type { NewsKind } from '../store/outbox'
 import { fieldValue } from './fields'
 import type { FieldSource, Template } from './templates'
 
@@ -18,45 +19,33 @@ function inWords(at: Instant): string {
   return `${yearOf(at)}年${month}月${date}日 ${clockTime(at)}`
 }
 
-/** Whether the news is still true: nobody wants to hear of a place that somebody else has by now. */
-export function isStillTrue(
-  kind: NewsKind,
-  { status, offer }: Registration,
-  startsAt: Instant,
-  now: Instant,
-): boolean {
-  switch (kind) {
-    case 'registered':
-    case 'offer-confirmed':
-      return status === 'confirmed' || status === 'checked-in'
-    case 'joined-waiting-list':
-      return status === 'waiting'
-    case 'place-offered':
-      return status === 'offered' && offer !== undefined && now < offer.expiresAt
-    case 'offer-lapsed':
-      return status === 'lapsed'
-    case 'cancelled':
-      return status === 'cancelled'
-    case 'checked-in':
-      return status === 'checked-in'
-    case 'starts-soon':
-      return holdsPlace({ status }) && now < startsAt
-  }
+/** What a message is about. */
+export interface Subject {
+  readonly registration: Registration
+  /** As it stands now, which a programme that was read before may not know. */
+  readonly session: Session
+  readonly programme: Programme
+  /** What was written down when it happened. */
+  readonly facts: EventFacts
 }
 
 /**
  * The message about a registration.
  * @throws FieldError when a field does not take what it would show
  */
-export function messageOf(template: Template, registration: Registration, programme: Programme): Message {
-  const session = programme.sessions.find(({ id }) => id === registration.sessionId)
-  const activity = programme.activities.find(({ id }) => id === session?.activityId)
-  const venue = programme.venues.find(({ id }) => id === session?.venueId)
+export function messageOf(
+  template: Template,
+  { registration, session, programme, facts: { until, move } }: Subject,
+): Message {
+  const activity = programme.activities.find(({ id }) => id === session.activityId)
+  const venue = programme.venues.find(({ id }) => id === session.venueId)
+  const answerBy = registration.offer?.expiresAt ?? until
   const facts: Readonly<Record<FieldSource, string>> = {
     activity: activity?.title ?? '',
     venue: venue?.title ?? '',
-    startsAt: session ? inWords(session.startsAt) : '',
-    answerBy: registration.offer ? inWords(registration.offer.expiresAt) : '',
+    startsAt: inWords(session.startsAt),
+    startsAtBefore: move ? inWords(move.from.startsAt) : '',
+    answerBy: answerBy !== undefined ? inWords(answerBy) : '',
     seats: String(seatsOf(registration)),
   }
   const data = Object.entries(template.fields).map(([field, source]) => [

@@ -1,14 +1,10 @@
 import { addMinutes, fromMs, toMs, type Instant } from '../../src/domain/time'
 import type { Database } from '../store/database'
-import type { NewsKind } from '../store/outbox'
+import type { OutboxEntry } from '../store/outbox'
 import { backoffSeconds, MOST_ATTEMPTS } from './backoff'
 import type { Outcome } from './outcome'
 
-export interface News {
-  readonly session_id: string
-  readonly registration_id: string
-  readonly kind: NewsKind
-  readonly account_id: string
+export interface News extends Omit<OutboxEntry, 'due_at'> {
   readonly attempts: number
 }
 
@@ -18,16 +14,17 @@ const GIVEN_UP_MINUTES = 10
 // A statement of its own, so it is committed before anything is sent.
 const CLAIM = `
   with next as (
-    select session_id, registration_id, kind from outbox
+    select session_id, registration_id, kind, occasion from outbox
     where status = 'due' and due_at <= $1 order by due_at limit 1 for update skip locked
   )
   update outbox o set status = 'sending', attempts = o.attempts + 1, changed_at = $1 from next
   where o.session_id = next.session_id and o.registration_id = next.registration_id and o.kind = next.kind
-  returning o.session_id, o.registration_id, o.kind, o.account_id, o.attempts`
+    and o.occasion = next.occasion
+  returning o.session_id, o.registration_id, o.kind, o.occasion, o.account_id, o.facts, o.attempts`
 
 const SETTLE = `
   update outbox set status = $4, reason = $5, due_at = $6, changed_at = $7
-  where session_id = $1 and registration_id = $2 and kind = $3 and status = 'sending'`
+  where session_id = $1 and registration_id = $2 and kind = $3 and occasion = $8 and status = 'sending'`
 
 const GIVE_UP = `
   update outbox set status = 'dead', reason = 'no-answer', changed_at = $2
@@ -65,5 +62,6 @@ export async function settle(
     'reason' in outcome ? outcome.reason : null,
     isAgain ? fromMs(toMs(now) + backoffSeconds(news.attempts, random) * 1000) : now,
     now,
+    news.occasion,
   ])
 }

@@ -2,19 +2,24 @@ import * as v from 'valibot'
 import type { IsTold, NewsKind } from '../store/outbox'
 import { fieldType } from './fields'
 
-/** What of a registration a field can show. */
-const SOURCES = ['activity', 'venue', 'startsAt', 'answerBy', 'seats'] as const
+/** What of a registration a field can show; `startsAtBefore` is when a session that was moved was to start before. */
+const SOURCES = ['activity', 'venue', 'startsAt', 'startsAtBefore', 'answerBy', 'seats'] as const
 export type FieldSource = (typeof SOURCES)[number]
 
 const KINDS = [
   'registered',
   'joined-waiting-list',
   'place-offered',
+  'offer-expiring',
   'offer-confirmed',
   'offer-lapsed',
+  'reconfirm-asked',
+  'reconfirm-lapsed',
+  'session-moved',
+  'session-cancelled',
   'cancelled',
   'checked-in',
-  'starts-soon',
+  'starts-tomorrow',
 ] as const satisfies readonly NewsKind[]
 
 const field = v.pipe(

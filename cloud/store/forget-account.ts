@@ -1,7 +1,7 @@
 import type { Database } from './database'
 
 /** Whatever else names an account. Its tokens and its openid are what leads to it: they go with the rest or not at all. */
-const TABLES = ['outbox', 'account_role', 'token', 'wechat_account']
+const TABLES = ['notice', 'notices_read', 'outbox', 'account_role', 'token', 'wechat_account']
 
 /**
  * Deletes all rows of an account but its registrations.

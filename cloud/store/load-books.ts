@@ -1,5 +1,8 @@
 import type { Command } from '../../src/domain/decide/command'
+import { isLapsing } from '../../src/domain/question'
+import { reconfirmationOf } from '../../src/domain/reconfirm'
 import type { Registration } from '../../src/domain/registration'
+import type { Session } from '../../src/domain/session'
 import { SessionBook } from '../../src/domain/session-state'
 import type { Sql } from './database'
 import { loadTallies } from './live-count'
@@ -48,7 +51,21 @@ const LOAD = `
     select session_id, id, account_id, seq, status, offer_expires_at, body from registration r
     where r.session_id = wanted.session_id and r.id = wanted.id offset 0) r`
 
-const freesPlaces = ({ type }: Command): boolean => type !== 'register' && type !== 'check-in'
+/**
+ * Everyone who holds a place or waits, of sessions that were changed, and of those where places lapse as long as there is
+ * one that does: few sessions ask, and nobody is left to lapse once they have.
+ */
+const LOAD_ALL = `
+  select r.session_id, r.id, r.account_id, r.seq, r.status, r.offer_expires_at, r.body
+  from jsonb_to_recordset($1::text::jsonb) as a (session_id text, since text) join registration r
+    on r.session_id = a.session_id and r.status in ('confirmed', 'waiting', 'offered', 'checked-in')
+  where a.since is null or exists (
+    select 1 from registration o
+    where o.session_id = a.session_id and o.status = 'confirmed' and o.body ->> 'changedAt' < a.since)`
+
+const FREES_NONE: ReadonlySet<Command['type']> = new Set(['register', 'check-in', 'reconfirm'])
+
+const freesPlaces = ({ type }: Command): boolean => !FREES_NONE.has(type)
 
 function asked({ sessionId, commands }: Work): object {
   const capacities = commands.flatMap((c) => (c.type === 'change-capacity' ? [c.capacity] : []))
@@ -67,6 +84,13 @@ function people({ sessionId: session_id, commands }: Work): readonly object[] {
   return commands.flatMap((command) =>
     command.type === 'register' ? command.attendees.map(({ id }) => ({ session_id, person_id: id })) : [],
   )
+}
+
+/** Whether all of a session is needed, and then of whom there has to be one. */
+function needsAll({ commands, now }: Work, session: Session): readonly object[] {
+  const session_id = session.id
+  if (commands.some(({ type }) => type === 'change-session')) return [{ session_id, since: null }]
+  return isLapsing(session, now) ? [{ session_id, since: reconfirmationOf(session)?.since }] : []
 }
 
 /**
@@ -90,12 +114,20 @@ export async function loadBooks(
   const sessions = await locking
   const tallyOf = await counting
   const touched = await loading
-  const registrations = new Map(works.map(({ sessionId }): [string, Registration[]] => [sessionId, []]))
-  for (const row of touched) registrations.get(row.session_id)?.push(registrationOf(row))
+  const sessionOfId = new Map(sessions.map((row) => [row.id, sessionOf(row)]))
+  const whole = works.flatMap((work) => {
+    const session = sessionOfId.get(work.sessionId)
+    return session ? needsAll(work, session) : []
+  })
+  const all = whole.length > 0 ? await sql.query<RegistrationRow>(LOAD_ALL, [JSON.stringify(whole)]) : []
+  const registrations = new Map(
+    works.map(({ sessionId }) => [sessionId, new Map<string, Registration>()] as const),
+  )
+  for (const row of [...touched, ...all]) registrations.get(row.session_id)?.set(row.id, registrationOf(row))
   return new Map(
     sessions.map((row) => {
       const counted = { totals: totalsOf(row), tally: tallyOf(row.edition_id) }
-      const book = new SessionBook(sessionOf(row), registrations.get(row.id) ?? [], counted)
+      const book = new SessionBook(sessionOf(row), registrations.get(row.id)?.values() ?? [], counted)
       return [row.id, { book, editionId: row.edition_id }]
     }),
   )

@@ -23,7 +23,10 @@ export async function publishWithin(sql: Sql, { sessions, ...rest }: Programme):
        select s.body ->> 'id', $1, s.position::integer, s.body, (s.body -> 'admission' ->> 'capacity')::integer
        from jsonb_array_elements($2::text::jsonb) with ordinality as s (body, position)
        on conflict (id) do update set
-         position = excluded.position, body = excluded.body, capacity = excluded.capacity`,
+         position = excluded.position, capacity = excluded.capacity,
+         -- The count of changes goes on: a later one must not be taken for an earlier one that was told.
+         body = excluded.body || case when session.body -> 'changed' is null then '{}'::jsonb
+           else jsonb_build_object('changed', session.body -> 'changed') end`,
     [rest.edition.id, JSON.stringify(sessions)],
   )
 }

@@ -1,7 +1,9 @@
+import { hasChanged } from '../../src/domain/decide/fold'
 import type { Person } from '../../src/domain/person'
 import { isLive, type Registration } from '../../src/domain/registration'
 import type { Sql } from './database'
 import { COUNT, countRows, emptied, FORGET_EMPTY } from './live-count'
+import { noticeRows, PUT_NOTICES } from './notices'
 import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
 import { rowOf } from './rows'
 import { changesOf, together, type Done } from './work'
@@ -72,16 +74,22 @@ function attendeesOf(done: Done, which: 'gone' | 'new'): readonly object[] {
 const removedRows = ({ folded: { removed } }: Done): readonly object[] =>
   removed.map(({ sessionId, id }) => ({ session_id: sessionId, id }))
 
-const isChanged = ({ folded: { saved, removed, decisions } }: Done): boolean =>
-  saved.length + removed.length > 0 ||
-  decisions.some((decision) => 'effects' in decision && decision.effects.length > 0)
+// Whoever was reminded of the old time has to be reminded of the new one.
+const CHANGE = `
+  update session s set body = t.body, reminded_at = null, asked_at = null
+  from jsonb_to_recordset($1::text::jsonb) as t (id text, body jsonb) where s.id = t.id`
+
+const isMoved = ({ folded }: Done): boolean =>
+  folded.decisions.some(
+    (one) => 'effects' in one && one.effects.some(({ type }) => type === 'session-changed'),
+  )
 
 /**
  * Writes what was decided, how the sessions stand now, and the news of it, in one trip. What changed nothing costs nothing.
  * @param isTold which events are news that somebody is to be sent
  */
 export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
-  const changed = done.filter(isChanged)
+  const changed = done.filter(({ folded }) => hasChanged(folded))
   const counts = countRows(changed)
   const statements: readonly (readonly [string, readonly object[]])[] = [
     [REMOVE, changed.flatMap(removedRows)],
@@ -91,6 +99,8 @@ export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold)
     [STAND, changed.map(standOf)],
     [COUNT, counts],
     [FORGET_EMPTY, emptied(counts)],
+    [CHANGE, changed.filter(isMoved).map(({ book: { session } }) => ({ id: session.id, body: session }))],
+    [PUT_NOTICES, changed.flatMap(noticeRows)],
     [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],
   ]
   await together(

@@ -6,6 +6,7 @@ import type { Database } from './database'
 import { aheadOf, peopleOf } from './find'
 import { forgetAccount } from './forget-account'
 import { gathered } from './gather'
+import { noticesOf, readUntil } from './notices'
 import type { IsTold } from './outbox'
 import { readProgramme } from './programme'
 import { retrying, type RetryOptions } from './retry'
@@ -78,6 +79,8 @@ export function createSqlStore(
     },
 
     ahead: ({ sessionId, seq }) => ahead({ sessionId, seq }),
+    notices: (accountId) => again(() => noticesOf(database, accountId)),
+    readNotices: (accountId, until) => again(() => readUntil(database, accountId, until)),
     people: (accountId) => household(accountId),
 
     async savePerson(accountId, person) {

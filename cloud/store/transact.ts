@@ -95,6 +95,6 @@ export function createTransact(database: Database, options: TransactOptions): St
   }
 
   const hand = gather(serve, { lanes: LANES, most: sessionsTogether, apartBy: ({ sessionId }) => sessionId })
-  return (sessionId, commands, decideAll) =>
-    new Promise((resolve, reject) => hand({ sessionId, commands, decideAll, resolve, reject }))
+  return (sessionId, commands, decideAll, now) =>
+    new Promise((resolve, reject) => hand({ sessionId, commands, decideAll, now, resolve, reject }))
 }

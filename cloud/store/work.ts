@@ -4,12 +4,15 @@ import type { SignUpLimits } from '../../src/domain/edition'
 import type { Change } from '../../src/domain/live-tally'
 import type { Registration } from '../../src/domain/registration'
 import type { SessionBook } from '../../src/domain/session-state'
+import type { Instant } from '../../src/domain/time'
 
 /** Commands for one session and how to decide them; `decideAll` is called anew, with a fresh book, at each attempt. */
 export interface Work {
   readonly sessionId: string
   readonly commands: readonly Command[]
   readonly decideAll: (book: SessionBook) => Folded
+  /** A moment before it is decided: what deadlines have passed is known from it. */
+  readonly now: Instant
 }
 
 /** One session as it was loaded and as it is now. */

@@ -19,6 +19,7 @@ function countsOf({ sessions }: Programme, isFull: boolean): SessionCounts[] {
           {
             sessionId: id,
             taken: isFull ? admission.capacity : 0,
+            offeredPeople: 0,
             waitingParties: isFull ? 1 : 0,
             waitingPeople: isFull ? 1 : 0,
           },

@@ -30,6 +30,9 @@ function checkSession(
     report('startsAt', `is outside its activity's days, ${period.from} to ${period.to}`)
   if (admission.kind !== 'sign-up') return
   if (admission.closesAt <= admission.opensAt) report('admission.closesAt', 'must be later than opensAt')
+  const { reconfirm } = admission
+  if (reconfirm && reconfirm.answerHours >= reconfirm.hoursBefore)
+    report('admission.reconfirm.answerHours', 'must be less than hoursBefore')
   if (admission.closesAt > endsAt) report('admission.closesAt', 'must not be later than endsAt')
 }
 

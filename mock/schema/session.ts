@@ -11,6 +11,7 @@ const admission = v.variant(
       opensAt: instant,
       closesAt: instant,
       partyLimit: countFromOne,
+      reconfirm: v.optional(v.strictObject({ hoursBefore: countFromOne, answerHours: countFromOne })),
     }),
     v.strictObject({ kind: v.literal('walk-in') }),
     v.strictObject({ kind: v.literal('by-invitation') }),

@@ -35,7 +35,10 @@ export function deferredApi(load: () => Promise<Api>): Api {
     withdrawConsent: late('withdrawConsent'),
     cancel: late('cancel'),
     confirmOffer: late('confirmOffer'),
+    reconfirm: late('reconfirm'),
     getTicket: late('getTicket'),
+    listNotices: late('listNotices'),
+    readNotices: late('readNotices'),
     eraseAccount: late('eraseAccount'),
   }
 }

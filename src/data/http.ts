@@ -71,7 +71,10 @@ export function httpApi({ send, identity, pause }: HttpOptions): Api {
     withdrawConsent: (input) => answerOf('withdrawConsent', input),
     cancel: (input) => answerOf('cancel', input),
     confirmOffer: (input) => answerOf('confirmOffer', input),
+    reconfirm: (input) => answerOf('reconfirm', input),
     getTicket: (input, cancel) => answerOf('getTicket', input, cancel),
+    listNotices: () => answerOf('listNotices'),
+    readNotices: (input) => answerOf('readNotices', input),
     async eraseAccount() {
       const erased = await answerOf('eraseAccount')
       // They stand for an account that is no more: the next call comes from somebody new.

@@ -10,6 +10,9 @@ export const ERROR_CODES = [
   'session-full',
   'waiting-list-full',
   'capacity-below-taken',
+  'session-times-crossed',
+  'session-in-past',
+  'venue-not-found',
   // the party
   'party-empty',
   'party-too-large',
@@ -29,6 +32,7 @@ export const ERROR_CODES = [
   'not-offered',
   'offer-expired',
   'not-confirmed',
+  'reconfirm-not-asked',
   // people and contact
   'person-not-found',
   'person-in-use',

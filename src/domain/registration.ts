@@ -17,7 +17,7 @@ export type RegistrationStatus =
   | 'offered'
   | 'checked-in'
   | 'cancelled'
-  /** An offer nobody answered. */
+  /** Nobody answered in time: an offer, or the question whether they still come. */
   | 'lapsed'
 
 /** 报名: one party at one session. */
@@ -38,6 +38,10 @@ export interface Registration {
   readonly seq: number
   readonly createdAt: Instant
   readonly changedAt: Instant
+  /** When they last said that they still come. */
+  readonly reconfirmedAt?: Instant
+  /** What ended it, where its owner did not and it was no offer that ran out. */
+  readonly endedBy?: 'session-cancelled' | 'reconfirm-lapsed'
   readonly offer?: { readonly madeAt: Instant; readonly expiresAt: Instant }
 }
 

@@ -1,4 +1,5 @@
 import { tallyOf, type LiveTally } from './live-tally'
+import { isLapsing, isOverdue } from './question'
 import { isLive, holdsPlace, seatsOf, type Registration } from './registration'
 import type { Session } from './session'
 import type { Instant } from './time'
@@ -20,7 +21,10 @@ export interface SessionState {
   liveOf(personId: string): Registration | undefined
   /** In order of arrival. */
   waitingInOrder(): Iterable<Registration>
-  overdueOffers(now: Instant): readonly Registration[]
+  /** Holding a place or waiting for one. */
+  live(): readonly Registration[]
+  /** Those whose time to answer is over. */
+  overdue(now: Instant): readonly Registration[]
 }
 
 /** How a whole session stands, for a store that loads only the registrations a decision can touch. */
@@ -49,6 +53,7 @@ export class SessionBook implements SessionState {
   private readonly liveByPerson = new Map<string, string>()
   private readonly waiting = new Map<string, Registration>()
   private readonly offered = new Map<string, Registration>()
+  private readonly confirmed = new Map<string, Registration>()
 
   constructor(session: Session, registrations: Iterable<Registration>, { totals, tally }: BookOptions = {}) {
     this.session = session
@@ -73,8 +78,14 @@ export class SessionBook implements SessionState {
     return this.waiting.values()
   }
 
-  overdueOffers(now: Instant): readonly Registration[] {
-    return [...this.offered.values()].filter((r) => r.offer !== undefined && r.offer.expiresAt <= now)
+  live(): readonly Registration[] {
+    return [...this.byId.values()].filter(isLive)
+  }
+
+  overdue(now: Instant): readonly Registration[] {
+    // Whoever has a place is looked at only while unanswered places lapse; else this costs as many as there are offers.
+    const confirmed = isLapsing(this.session, now) ? [...this.confirmed.values()] : []
+    return [...this.offered.values(), ...confirmed].filter((r) => isOverdue(r, this.session, now))
   }
 
   all(): Iterable<Registration> {
@@ -103,6 +114,7 @@ export class SessionBook implements SessionState {
     place(this.byId, id, after)
     place(this.waiting, id, after?.status === 'waiting' ? after : undefined)
     place(this.offered, id, after?.status === 'offered' ? after : undefined)
+    place(this.confirmed, id, after?.status === 'confirmed' ? after : undefined)
     if (after) this.nextSeq = Math.max(this.nextSeq, after.seq + 1)
   }
 

@@ -1,6 +1,13 @@
 import type { AgeLimits } from './activity'
 import type { Instant } from './time'
 
+export interface Reconfirm {
+  /** Hours before the start at which it is asked. */
+  readonly hoursBefore: number
+  /** Hours one has to answer, less than `hoursBefore`. */
+  readonly answerHours: number
+}
+
 /** How one gets into a session. Places are counted in people. */
 export type Admission =
   | {
@@ -12,6 +19,8 @@ export type Admission =
       readonly closesAt: Instant
       /** Most people in one registration. */
       readonly partyLimit: number
+      /** Asks those who have a place for another yes before it starts; who gives none loses it. */
+      readonly reconfirm?: Reconfirm
     }
   | { readonly kind: 'walk-in' }
   | { readonly kind: 'by-invitation' }
@@ -28,4 +37,14 @@ export interface Session {
   readonly status: 'scheduled' | 'cancelled'
   /** True while the host has not confirmed the time: the screen marks it 示例. */
   readonly provisional: boolean
+  /** How often the host has changed it since it was published, and when last; absent while it is as it was. */
+  readonly changed?: { readonly revision: number; readonly at: Instant }
+}
+
+/** Where and when a session is. */
+export type Slot = Pick<Session, 'startsAt' | 'endsAt' | 'venueId'>
+
+export interface Move {
+  readonly from: Slot
+  readonly to: Slot
 }

@@ -1,3 +1,4 @@
+import type { Registration } from './registration'
 import type { Session } from './session'
 import type { MyPlace } from './sign-up-state'
 import { dayOf, type Instant } from './time'
@@ -18,11 +19,13 @@ export type TicketFace =
 
 /** One face for every state of a registration; what is off comes before what is mine. */
 export function faceOf(
-  registration: Pick<MyPlace, 'status' | 'offer' | 'changedAt' | 'partiesAhead'>,
+  registration: Pick<MyPlace, 'status' | 'offer' | 'changedAt' | 'partiesAhead'> &
+    Pick<Registration, 'endedBy'>,
   session: Pick<Session, 'status' | 'startsAt' | 'endsAt'>,
   now: Instant,
 ): TicketFace {
-  const { status, offer, changedAt, partiesAhead = 0 } = registration
+  const { status, offer, changedAt, endedBy, partiesAhead = 0 } = registration
+  if (endedBy === 'session-cancelled') return { kind: 'session-cancelled' }
   if (status === 'cancelled') return { kind: 'cancelled' }
   if (status === 'lapsed') return { kind: 'lapsed' }
   if (session.status === 'cancelled') return { kind: 'session-cancelled' }

@@ -6,7 +6,7 @@ import { ownRegistration } from './own-registration'
 import type { Ports } from './ports'
 import type { Submit } from './session-queue'
 
-/** What an owner can do with a registration: give all or some of it back, or take the place that was offered. */
+/** What an owner can do with a registration: give all or some of it back, take what was offered, say that they still come. */
 export async function answer(
   { store }: Ports,
   submit: Submit,

@@ -1,3 +1,4 @@
+import type { Notice } from '../domain/notice'
 import type { Person } from '../domain/person'
 import type { Programme } from '../domain/programme'
 import type { Registration } from '../domain/registration'
@@ -69,6 +70,10 @@ export interface Ticket {
   readonly expiresAt: Instant
 }
 
+export interface MyNotice extends Notice {
+  readonly isRead: boolean
+}
+
 /** All that can be done, by one caller. Every promise rejects with a `CodedError` and nothing else. */
 export interface Api {
   getProgramme(): Promise<Programme>
@@ -84,9 +89,29 @@ export interface Api {
   withdrawConsent(input: RegistrationRef): Promise<MyRegistration>
   cancel(input: RegistrationRef): Promise<MyRegistration>
   confirmOffer(input: RegistrationRef): Promise<MyRegistration>
+  /** The party still comes: the answer to what `questionFor` asks before a session. */
+  reconfirm(input: RegistrationRef): Promise<MyRegistration>
   getTicket(input: RegistrationRef): Promise<Ticket>
+  /** The newest first; none of sessions that ended over a month ago. */
+  listNotices(): Promise<readonly MyNotice[]>
+  /** Everything up to this moment has been read; a later one than now counts as now. */
+  readNotices(input: { readonly until: Instant }): Promise<void>
   /** Erases everything that is known of the caller and gives their places back. */
   eraseAccount(): Promise<Erased>
+}
+
+export interface ChangeSessionInput {
+  readonly sessionId: string
+  readonly startsAt?: Instant
+  readonly endsAt?: Instant
+  readonly venueId?: string
+  readonly status?: 'cancelled'
+}
+
+/** What a host can do. Whether somebody is one is for whoever hands it out to know. */
+export interface OrganiserApi {
+  /** Moves a session or calls it off; whoever it concerns is told once, and the same again changes nothing. */
+  changeSession(input: ChangeSessionInput): Promise<void>
 }
 
 /** Who is asking, as the host has established it; never taken from the input. */

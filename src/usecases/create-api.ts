@@ -3,6 +3,7 @@ import type { Api, Caller } from './api'
 import { eraseAccount } from './erase-account'
 import { getTicket } from './get-ticket'
 import { toMine } from './my-registration'
+import { listNotices, readNotices } from './notices'
 import { removePerson, savePerson } from './people'
 import type { Ports } from './ports'
 import { register } from './register'
@@ -32,7 +33,10 @@ export function createApi(ports: Ports): (caller: Caller) => Api {
       answer(ports, submit, caller, ref, (own) => ({ type: 'withdraw-consent', ...own })),
     cancel: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'cancel', ...own })),
     confirmOffer: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'confirm-offer', ...own })),
+    reconfirm: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'reconfirm', ...own })),
     getTicket: (input) => getTicket(ports, caller, input),
+    listNotices: () => listNotices(ports, submit, caller),
+    readNotices: (input) => readNotices(ports, caller, input),
     eraseAccount: () => eraseAccount(ports, submit, caller),
   })
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../domain/decide/command'
 import type { Folded } from '../domain/decide/fold'
 import type { RegistrationEvent } from '../domain/events'
+import type { Notice } from '../domain/notice'
 import type { Person } from '../domain/person'
 import type { Programme } from '../domain/programme'
 import type { Registration } from '../domain/registration'
@@ -31,24 +32,35 @@ export interface Ahead {
   readonly people: number
 }
 
+export interface KeptNotices {
+  readonly notices: readonly Notice[]
+  readonly readUntil?: Instant
+}
+
 /** Everything that is kept. Each implementation passes the contract suite `describeApi`. */
 export interface Store {
   programme(): Promise<Programme>
   counts(): Promise<readonly SessionCounts[]>
   /**
    * Loads the session under its lock, lets `decideAll` fold the commands into it and writes all that it saved in one
-   * transaction. The commands are given so that a store may load only the registrations they can touch.
+   * transaction, the notices of what happened included. The commands and the time are given so that a store may load
+   * only the registrations that they, or a deadline that has passed, can touch.
    * @throws CodedError session-not-found; storage-full, and then nothing was written
    */
   transact(
     sessionId: string,
     commands: readonly Command[],
     decideAll: (book: SessionBook) => Folded,
+    now: Instant,
   ): Promise<Folded>
   registration(id: string): Promise<Registration | undefined>
   registrationsOf(accountId: string): Promise<readonly Registration[]>
   /** Waiting parties of the session that arrived before this one, and the people in them. */
   ahead(registration: Registration): Promise<Ahead>
+  /** What happened to the account's registrations, in any order. */
+  notices(accountId: string): Promise<KeptNotices>
+  /** Notices up to here are read; an earlier moment than before changes nothing. */
+  readNotices(accountId: string, until: Instant): Promise<void>
   people(accountId: string): Promise<readonly Person[]>
   savePerson(accountId: string, person: Person): Promise<void>
   removePerson(accountId: string, personId: string): Promise<void>

@@ -21,7 +21,12 @@ export function createSessionQueue({ store, clock, notifier }: Ports): Submit {
   async function serve(sessionId: string, batch: readonly Waiting[]): Promise<void> {
     const commands = batch.map((waiting) => waiting.command)
     try {
-      const folded = await store.transact(sessionId, commands, (book) => fold(book, commands, clock.now()))
+      const folded = await store.transact(
+        sessionId,
+        commands,
+        (book) => fold(book, commands, clock.now()),
+        clock.now(),
+      )
       await notifier.notify(folded.events)
       batch.forEach((waiting, i) => {
         const decision = folded.decisions[i]

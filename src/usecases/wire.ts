@@ -1,4 +1,4 @@
-import type { Api } from './api'
+import type { Api, OrganiserApi } from './api'
 
 export type Operation = keyof Api
 
@@ -27,11 +27,19 @@ export const wire = {
   withdrawConsent: { method: 'POST', path: '/registrations/:registrationId/withdraw-consent' },
   cancel: { method: 'POST', path: '/registrations/:registrationId/cancel' },
   confirmOffer: { method: 'POST', path: '/registrations/:registrationId/confirm' },
+  reconfirm: { method: 'POST', path: '/registrations/:registrationId/reconfirm' },
   getTicket: { method: 'GET', path: '/registrations/:registrationId/ticket' },
   eraseAccount: { method: 'DELETE', path: '/account' },
+  listNotices: { method: 'GET', path: '/notices' },
+  readNotices: { method: 'POST', path: '/notices/read' },
 } as const satisfies Readonly<Record<Operation, Wire>>
 
 export const API_ROOT = '/api/v1'
+
+/** The same for what hosts do; the citizens' app knows nothing of it. */
+export const organiserWire = {
+  changeSession: { method: 'POST', path: '/organiser/sessions/:sessionId' },
+} as const satisfies Readonly<Record<keyof OrganiserApi, Wire>>
 
 export interface WireRequest {
   readonly method: Wire['method']

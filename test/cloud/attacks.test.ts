@@ -1,4 +1,5 @@
-import { API_ROOT, SIGN_IN } from '@/usecases/wire'
+import { createHash } from 'node:crypto'
+import { API_ROOT, organiserWire, SIGN_IN } from '@/usecases/wire'
 import type { Api } from '@/usecases/api'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
 import { contractProgramme, MORNING, SESSIONS } from '../usecases/contract-programme'
@@ -170,7 +171,7 @@ describe('what belongs to somebody else (§10.2, §10.3)', () => {
   })
 
   test('what is somebody’s own is kept by nobody on the way', async () => {
-    for (const path of ['people', 'registrations']) {
+    for (const path of ['people', 'registrations', 'notices']) {
       const answer = await fetch(`${origin}${API_ROOT}/${path}`, { headers: bearer() })
       expect(answer.headers.get('cache-control')).toBe('no-store')
     }
@@ -280,46 +281,87 @@ test('a role comes from the table, is confined to a venue and can be taken away'
   expect(await rolesOf(database, 'bob')).toEqual([])
 })
 
-describe('pages of other origins (§10.13)', () => {
-  const preflight = (origin: string, from: string) =>
-    send('OPTIONS', `${origin}${API_ROOT}/people`, undefined, {
-      origin: from,
-      'access-control-request-method': 'PUT',
+describe('what only hosts do', () => {
+  const CHANGE = { startsAt: '2031-04-13T09:00:00+08:00', endsAt: '2031-04-13T11:00:00+08:00' }
+  const pathOf = (sessionId: string) =>
+    API_ROOT + organiserWire.changeSession.path.replace(':sessionId', sessionId)
+  let origin: string
+  let token: string
+  let accountId: string
+  beforeEach(async () => {
+    origin = (await server()).origin
+    token = await guestToken(origin)
+    await database.query('delete from account_role')
+    const hash = createHash('sha256').update(token).digest('hex')
+    const [row] = await database.query<{ account_id: string }>(
+      'select account_id from token where hash = $1',
+      [hash],
+    )
+    accountId = row?.account_id ?? ''
+  })
+  afterEach(() => publish(database, contractProgramme))
+  const change = async (sessionId: string, body: unknown = CHANGE, headers = {}) => {
+    const answer = await send('POST', origin + pathOf(sessionId), body, {
+      authorization: `Bearer ${token}`,
+      ...headers,
     })
-  const allowed = 'https://kjz.example.cn'
+    return { status: answer.status, body: await answer.text() }
+  }
+  const startOf = async () => {
+    const [row] = await database.query<{ at: string }>(
+      `select body ->> 'startsAt' as at from session where id = $1`,
+      [SESSIONS.open],
+    )
+    return row?.at
+  }
 
-  test('get nothing unless they are listed, and never everybody', async () => {
-    const { origin } = await server({ ALLOWED_ORIGINS: allowed })
-    for (const [from, expected] of [
-      [allowed, allowed],
-      ['https://evil.example', null],
-      ['null', null],
-      [`${allowed}.evil.example`, null],
-    ] as const) {
-      const answer = await preflight(origin, from)
-      expect([from, answer.headers.get('access-control-allow-origin')]).toEqual([from, expected])
-      expect(answer.headers.get('access-control-allow-credentials')).toBeNull()
-    }
+  test('a citizen is told, to the letter, what is told of a session that does not exist', async () => {
+    const before = await startOf()
+    const there = await change(SESSIONS.open)
+    expect(there).toEqual(await change('no-such-session'))
+    expect(there).toMatchObject({ status: 404 })
+    expect(await startOf()).toBe(before)
   })
 
-  test('may ask for the programme again without being sent it again', async () => {
-    const { origin } = await server({ ALLOWED_ORIGINS: allowed })
-    const asked = await preflight(origin, allowed)
-    expect(asked.headers.get('access-control-allow-headers')).toContain('if-none-match')
-    const first = await fetch(`${origin}${API_ROOT}/programme`, { headers: { origin: allowed } })
-    expect(first.headers.get('access-control-expose-headers')).toContain('etag')
-    const etag = first.headers.get('etag') ?? ''
-    const again = await fetch(`${origin}${API_ROOT}/programme`, {
-      headers: { origin: allowed, 'if-none-match': etag },
+  test('somebody without a token is signed out, whatever else they say of themselves', async () => {
+    const answer = await change(SESSIONS.open, CHANGE, {
+      authorization: '',
+      'x-role': 'organiser',
+      'x-wx-openid': 'anna',
     })
-    expect(again.status).toBe(304)
+    expect(answer.status).toBe(401)
   })
 
-  test('get nothing where none is listed', async () => {
-    const { origin } = await server()
-    const answer = await fetch(`${origin}${API_ROOT}/programme`, { headers: { origin: allowed } })
-    expect(answer.headers.get('access-control-allow-origin')).toBeNull()
-    expect((await preflight(origin, allowed)).status).toBe(404)
+  test('a helper at the door, and the host of another venue, are citizens here', async () => {
+    await grantRole(database, accountId, { role: 'staff' })
+    await grantRole(database, accountId, { role: 'organiser', venueId: 'far' })
+    expect((await change(SESSIONS.open)).status).toBe(404)
+  })
+
+  test('the host of its venue moves it, but not to a venue of somebody else’s', async () => {
+    await grantRole(database, accountId, { role: 'organiser', venueId: 'hill' })
+    expect((await change(SESSIONS.open, { venueId: 'far' })).status).toBe(404)
+    expect((await change(SESSIONS.open)).status).toBe(204)
+    expect(await startOf()).toBe(CHANGE.startsAt)
+  })
+
+  test('a role that was taken away is gone at once', async () => {
+    await grantRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open)).status).toBe(204)
+    await revokeRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open, { status: 'cancelled' })).status).toBe(404)
+  })
+
+  test.each([
+    ['role', { role: 'organiser' }],
+    ['accountId', { accountId: 'anna' }],
+    ['capacity', { capacity: 1_000_000 }],
+    ['changed', { changed: { revision: 0 } }],
+    ['another status', { status: 'scheduled' }],
+    ['a time that is none', { startsAt: "'; drop table session; --" }],
+  ])('a body that says %s is refused, from a host too', async (_name, body) => {
+    await grantRole(database, accountId, { role: 'organiser' })
+    expect((await change(SESSIONS.open, body)).status).toBe(400)
   })
 })
 

@@ -51,7 +51,7 @@ test('the counts are what the registrations say, after whatever happened', async
   await command(SESSIONS.small, aCancel('a'), aCancel('d'))
   // The offer to c lapses.
   clock.move(200)
-  await command(SESSIONS.small, { type: 'expire-offers' })
+  await command(SESSIONS.small, { type: 'expire' })
   await command(SESSIONS.open, { type: 'check-in', id: 'e' })
   await command(
     SESSIONS.open,

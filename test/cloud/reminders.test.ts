@@ -1,3 +1,4 @@
+import { tellWhatIsDue } from '../../cloud/jobs/tell-what-is-due'
 import { createAccessToken } from '../../cloud/reminders/access-token'
 import { MOST_ATTEMPTS } from '../../cloud/reminders/backoff'
 import { wechatAt } from '../../cloud/reminders/call'
@@ -10,7 +11,7 @@ import { openPglite } from '../../cloud/store/pglite'
 import { publish } from '../../cloud/store/programme'
 import { createSqlStore } from '../../cloud/store/sql-store'
 import { stoppedClock } from '../fakes/ports'
-import { aCancel, aRegister } from '../fakes/session'
+import { aCallingOff, aCancel, aMove, aReconfirm, aRegister } from '../fakes/session'
 import { contractProgramme, MORNING, SESSIONS } from '../usecases/contract-programme'
 import { startMessageServer, type MessageServer } from './support/message-server'
 import { outbox } from './support/outbox'
@@ -31,6 +32,15 @@ const templates: Templates = {
   },
   'place-offered': {
     templateId: 'template-of-an-offer-1',
+    fields: { thing1: 'activity', time2: 'answerBy' },
+  },
+  'session-moved': {
+    templateId: 'template-of-a-move-0001',
+    fields: { thing1: 'activity', time2: 'startsAtBefore', time3: 'startsAt', thing4: 'venue' },
+  },
+  'session-cancelled': { templateId: 'template-of-an-end-001', fields: { thing1: 'activity' } },
+  'reconfirm-asked': {
+    templateId: 'template-of-a-question',
     fields: { thing1: 'activity', time2: 'answerBy' },
   },
 }
@@ -128,6 +138,71 @@ describe('somebody who signed up', () => {
     await command(SESSIONS.open, aRegister('a', 1))
     await deliver()
     expect(lines).toEqual([{ kind: 'registered', outcome: 'sent' }])
+  })
+})
+
+describe('somebody whose session is changed', () => {
+  const later = aMove('2031-04-13T14:00:00+08:00', '2031-04-13T16:00:00+08:00')
+  const latest = aMove('2031-04-14T14:00:00+08:00', '2031-04-14T16:00:00+08:00')
+  beforeEach(async () => {
+    await command(SESSIONS.asks, aRegister('a', 1))
+    await database.query('delete from outbox')
+  })
+  const sentData = () => wechat.sent.map(({ data }) => data)
+
+  it('is told the old and the new time, once', async () => {
+    await command(SESSIONS.asks, later)
+    await command(SESSIONS.asks, later)
+    await deliver()
+    expect(sentData()).toEqual([
+      {
+        thing1: { value: 'kites' },
+        time2: { value: '2031年4月12日 09:00' },
+        time3: { value: '2031年4月13日 14:00' },
+        thing4: { value: 'hill' },
+      },
+    ])
+  })
+
+  it('is told of each move that they can still act on, not of one that another overtook', async () => {
+    await command(SESSIONS.asks, later)
+    await command(SESSIONS.asks, latest)
+    await deliver()
+    expect(sentData()).toMatchObject([{ time3: { value: '2031年4月14日 14:00' } }])
+    expect(await states()).toEqual(
+      expect.arrayContaining([
+        ['skipped', 'outdated'],
+        ['sent', null],
+      ]),
+    )
+    await command(SESSIONS.asks, later)
+    await deliver()
+    expect(wechat.sent).toHaveLength(2)
+  })
+
+  it('is not told of a move when they have left', async () => {
+    await command(SESSIONS.asks, later)
+    await command(SESSIONS.asks, aCancel('a'))
+    await deliver()
+    expect(wechat.sent).toEqual([])
+  })
+
+  it('is told that it is off', async () => {
+    await command(SESSIONS.asks, aCallingOff)
+    await deliver()
+    expect(wechat.sent.map(({ template_id: id }) => id)).toEqual(['template-of-an-end-001'])
+  })
+
+  it('is asked whether they come, unless they have said so by then', async () => {
+    clock = stoppedClock('2031-04-11T09:00:00+08:00')
+    deliver = delivering()
+    await tellWhatIsDue(database, SESSIONS.asks, clock.now(), () => true)
+    await deliver()
+    expect(sentData()).toEqual([{ thing1: { value: 'kites' }, time2: { value: '2031年4月11日 15:00' } }])
+    await database.query(`update outbox set status = 'due'`)
+    await command(SESSIONS.asks, aReconfirm('a'))
+    await deliver()
+    expect(wechat.sent).toHaveLength(1)
   })
 })
 

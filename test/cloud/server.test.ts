@@ -1,14 +1,17 @@
 import { gunzipSync, brotliDecompressSync } from 'node:zlib'
 import { request } from 'node:http'
-import { API_ROOT, wire } from '@/usecases/wire'
+import { API_ROOT, organiserWire, wire } from '@/usecases/wire'
+import type { Command } from '@/domain/decide/command'
 import { openTicket } from '@/domain/ticket'
 import { createPublicKey, verify } from 'node:crypto'
 import { openDemoClock } from '../../cloud/clock'
 import { ticketSigner, publicKeys } from '../../cloud/identity/ticket-keys'
 import type { Database } from '../../cloud/store/database'
 import { openPglite } from '../../cloud/store/pglite'
+import { publish } from '../../cloud/store/programme'
 import { aHousehold, registerInput, uuid } from '../usecases/contract-steps'
 import { aGuest, guestToken, openSession, startApp, type RunningApp } from './support/app'
+import { commanding } from './support/signing-up'
 
 const METRICS_TOKEN = 'a-token-for-the-metrics-page'
 
@@ -73,6 +76,29 @@ describe('the programme', () => {
     expect((await raw(PROGRAMME, { 'if-none-match': '"other"' })).status).toBe(200)
   })
 
+  test('is another one after a session was moved, and publishing anew does not count its moves from the start', async () => {
+    const own = await startApp({ database, ages: { programme: 0, availability: 0 } })
+    const etag = async () => (await fetch(own.origin + PROGRAMME)).headers.get('etag')
+    const programme = await own.apiFor({ accountId: '' }).getProgramme()
+    const session = programme.sessions.find(({ startsAt }) => startsAt > own.clock.now())
+    const before = await etag()
+    const command: Command = { type: 'change-session', slot: { venueId: 'city' }, isCancelled: false }
+    const elsewhere: Command = { ...command, slot: { venueId: programme.venues[0]?.id ?? '' } }
+    const change = commanding(own.store, own.clock)
+    await change(session?.id ?? '', command, elsewhere, command)
+    expect(await etag()).not.toBe(before)
+    const revision = async () => {
+      const { sessions } = await own.apiFor({ accountId: '' }).getProgramme()
+      return sessions.find(({ id }) => id === session?.id)?.changed?.revision
+    }
+    const moves = await revision()
+    expect(moves).toBeGreaterThan(0)
+    await publish(database, programme)
+    expect(await revision()).toBe(moves)
+    expect(await etag()).not.toBe(before)
+    await own.close()
+  })
+
   test('is another one after a change of a capacity, whoever made it', async () => {
     const own = await startApp({ database, ages: { programme: 0, availability: 0 } })
     const etag = async () => (await fetch(own.origin + PROGRAMME)).headers.get('etag')
@@ -96,7 +122,7 @@ test('OpenAPI names every operation, with its input to the letter', async () => 
   const names = Object.values(paths).flatMap((path) =>
     Object.values(path).flatMap(({ operationId }) => operationId ?? []),
   )
-  expect(names.sort()).toEqual(Object.keys(wire).sort())
+  expect(names.sort()).toEqual([...Object.keys(wire), ...Object.keys(organiserWire)].sort())
   expect(paths[PROGRAMME]?.get?.security).toEqual([])
   expect(paths[`${API_ROOT}/people/{id}`]?.put).toMatchObject({
     parameters: [

@@ -1,157 +1,47 @@
 import fc from 'fast-check'
 import type { Command } from '@/domain/decide/command'
 import { fold } from '@/domain/decide/fold'
-import { holdsPlace, isLive, seatsOf, type Registration } from '@/domain/registration'
+import type { RegistrationEventType } from '@/domain/events'
+import { holdsPlace, seatsOf } from '@/domain/registration'
 import { SessionBook } from '@/domain/session-state'
-import { addMinutes } from '@/domain/time'
-import { aCancel, aConfirm, aRegister, aSession, NOON } from '../fakes/session'
+import { aSession, NOON } from '../fakes/session'
+import { command, emptyBook, history, play, type Moment, type Step } from './histories'
+import { capacityOf, LAWS, sum, toldOnce } from './laws'
 
-const HISTORIES = 500
-
-interface Step {
-  readonly command: Command
-  readonly afterMinutes: number
-}
-
-const id = fc.integer({ min: 0, max: 14 }).map((n) => `r${n}`)
-
-const command: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(id, fc.integer({ min: 1, max: 6 })).map(([r, n]) => aRegister(r, n)) },
-  { weight: 3, arbitrary: id.map(aCancel) },
-  { weight: 3, arbitrary: id.map(aConfirm) },
-  { weight: 1, arbitrary: id.map((r): Command => ({ type: 'check-in', id: r })) },
-  {
-    weight: 1,
-    arbitrary: fc
-      .integer({ min: 0, max: 16 })
-      .map((n): Command => ({ type: 'change-capacity', capacity: n })),
-  },
-  { weight: 1, arbitrary: fc.constant<Command>({ type: 'expire-offers' }) },
-)
-
-const history: fc.Arbitrary<readonly Step[]> = fc.array(
-  fc.record({ command, afterMinutes: fc.integer({ min: 0, max: 90 }) }),
-  { maxLength: 60 },
-)
-
-function play(
-  steps: readonly Step[],
-  look: (book: SessionBook, before: readonly Registration[], now: string) => void,
-) {
-  const book = new SessionBook(aSession({}, { capacity: 8, waitingCapacity: 12 }), [])
-  let now = NOON
-  for (const step of steps) {
-    now = addMinutes(now, step.afterMinutes)
-    const before = [...book.all()]
-    fold(book, [step.command], now)
-    look(book, before, now)
-  }
-  return book
-}
-
-const sum = (registrations: readonly Registration[]) =>
-  registrations.reduce((total, r) => total + seatsOf(r), 0)
-
-function capacityOf(book: SessionBook): number {
-  return book.session.admission.kind === 'sign-up' ? book.session.admission.capacity : 0
-}
+const HISTORIES = 2_000
 
 describe('whatever happens, in whatever order', () => {
-  it('no session is oversold, and no waiting list overrun', () => {
+  it('the laws of a place hold at every moment', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        play(steps, (book) => {
-          expect(book.taken).toBeLessThanOrEqual(capacityOf(book))
-          expect(book.waitingPeople).toBeLessThanOrEqual(12)
+        const laws = Object.entries({ ...LAWS, 'what was told was told once': toldOnce() })
+        const broken: string[] = []
+        play(steps, (moment) => {
+          for (const [name, holds] of laws) if (!holds(moment)) broken.push(name)
         })
+        expect(broken).toEqual([])
       }),
       { numRuns: HISTORIES },
     )
   })
 
-  it('the counters are the sums of the registrations', () => {
+  it('sending everything twice changes nothing more, and tells nothing more, than sending it once', () => {
+    const played = (steps: readonly Step[]) => {
+      const events: unknown[] = []
+      const book = play(steps, (moment) => events.push(...moment.events))
+      return { all: [...book.all()], session: book.session, events }
+    }
     fc.assert(
       fc.property(history, (steps) => {
-        play(steps, (book) => {
-          const all = [...book.all()]
-          const waiting = all.filter((r) => r.status === 'waiting')
-          expect(book.taken).toBe(sum(all.filter(holdsPlace)))
-          expect(book.waitingPeople).toBe(sum(waiting))
-          expect(book.waitingParties).toBe(waiting.length)
+        const resolved: Command[] = []
+        play(steps, (moment) => resolved.push(moment.command))
+        const asked = steps.flatMap(({ afterMinutes }, i): readonly Step[] => {
+          const one = resolved[i]
+          // A second scan at the door says that there was a first.
+          return one && one.type !== 'check-in' ? [{ command: one, afterMinutes }] : []
         })
-      }),
-      { numRuns: HISTORIES },
-    )
-  })
-
-  it('nobody is in two live registrations of a session', () => {
-    fc.assert(
-      fc.property(history, (steps) => {
-        play(steps, (book) => {
-          const people = [...book.all()].filter(isLive).flatMap((r) => r.attendees.map((person) => person.id))
-          expect(new Set(people).size).toBe(people.length)
-        })
-      }),
-      { numRuns: HISTORIES },
-    )
-  })
-
-  it('offers are made in the order of arrival', () => {
-    fc.assert(
-      fc.property(history, (steps) => {
-        play(steps, (book, before) => {
-          const wasWaiting = before.filter((r) => r.status === 'waiting')
-          const offered = wasWaiting.filter((r) => book.find(r.id)?.status === 'offered')
-          const left = wasWaiting.filter((r) => book.find(r.id)?.status === 'waiting')
-          const lastOffered = Math.max(0, ...offered.map((r) => r.seq))
-          for (const waiting of left) expect(waiting.seq).toBeGreaterThan(lastOffered)
-        })
-      }),
-      { numRuns: HISTORIES },
-    )
-  })
-
-  it('nobody waits for a place that is free for them', () => {
-    fc.assert(
-      fc.property(history, (steps) => {
-        play(steps, (book, _before, now) => {
-          const [first] = book.waitingInOrder()
-          if (first && now < book.session.startsAt)
-            expect(seatsOf(first)).toBeGreaterThan(capacityOf(book) - book.taken)
-        })
-      }),
-      { numRuns: HISTORIES },
-    )
-  })
-
-  it('each party is offered a place at most once', () => {
-    fc.assert(
-      fc.property(history, (steps) => {
-        const offers = new Map<string, number>()
-        const book = new SessionBook(aSession({}, { capacity: 8, waitingCapacity: 12 }), [])
-        let now = NOON
-        for (const step of steps) {
-          now = addMinutes(now, step.afterMinutes)
-          for (const event of fold(book, [step.command], now).events)
-            if (event.type === 'place-offered')
-              offers.set(event.registrationId, (offers.get(event.registrationId) ?? 0) + 1)
-        }
-        expect([...offers.values()].every((count) => count === 1)).toBe(true)
-      }),
-      { numRuns: HISTORIES },
-    )
-  })
-
-  it('sending everything twice changes nothing more than sending it once', () => {
-    const retried = history.map((steps) => steps.filter(({ command: { type } }) => type !== 'check-in'))
-    fc.assert(
-      fc.property(retried, (steps) => {
-        const once = play(steps, () => undefined)
-        const twice = play(
-          steps.flatMap((step) => [step, { ...step, afterMinutes: 0 }]),
-          () => undefined,
-        )
-        expect([...twice.all()]).toEqual([...once.all()])
+        const twice = asked.flatMap((step) => [step, { ...step, afterMinutes: 0 }])
+        expect(played(twice)).toEqual(played(asked))
       }),
       { numRuns: HISTORIES },
     )
@@ -160,14 +50,40 @@ describe('whatever happens, in whatever order', () => {
   it('a batch decides exactly as its commands one by one', () => {
     fc.assert(
       fc.property(fc.array(command, { maxLength: 40 }), (commands) => {
-        const together = new SessionBook(aSession(), [])
-        const apart = new SessionBook(aSession(), [])
+        const together = emptyBook()
+        const apart = emptyBook()
         fold(together, commands, NOON)
         for (const one of commands) fold(apart, [one], NOON)
         expect([...together.all()]).toEqual([...apart.all()])
+        expect(together.session).toEqual(apart.session)
       }),
       { numRuns: HISTORIES },
     )
+  })
+
+  it('the histories are not idle: everything that can happen does, many times', () => {
+    const seen = new Map<RegistrationEventType, number>()
+    let saidYes = 0
+    for (const steps of fc.sample(history, { numRuns: HISTORIES, seed: 1 }))
+      play(steps, ({ events, command: { type }, isAccepted }) => {
+        for (const event of events) seen.set(event.type, (seen.get(event.type) ?? 0) + 1)
+        if (type === 'reconfirm' && isAccepted) saidYes += 1
+      })
+    const often = [...seen].filter(([, times]) => times > 25).map(([type]) => type)
+    const everything: Readonly<Record<RegistrationEventType, true>> = {
+      registered: true,
+      'joined-waiting-list': true,
+      'place-offered': true,
+      'offer-confirmed': true,
+      'offer-lapsed': true,
+      'reconfirm-lapsed': true,
+      'session-moved': true,
+      'session-cancelled': true,
+      cancelled: true,
+      'checked-in': true,
+    }
+    expect(often.sort()).toEqual(Object.keys(everything).sort())
+    expect(saidYes).toBeGreaterThan(25)
   })
 })
 
@@ -176,7 +92,7 @@ describe('the guard itself', () => {
     const oversold = fc.check(
       fc.property(history, (steps) => {
         // The control: every registration meets an empty session, as if two requests had read before either wrote.
-        const blind = steps.flatMap(({ command: c }) => (c.type === 'register' ? [c] : []))
+        const blind = steps.flatMap(({ command: c }) => ('type' in c && c.type === 'register' ? [c] : []))
         const unique = [...new Map(blind.map((c) => [c.id, c])).values()]
         const confirmed = unique.flatMap((c) => {
           const [decision] = fold(new SessionBook(aSession({}, { capacity: 8 }), []), [c], NOON).decisions
@@ -189,5 +105,91 @@ describe('the guard itself', () => {
       { numRuns: HISTORIES },
     )
     expect(oversold.failed).toBe(true)
+  })
+
+  /** Rules that are broken in a way that looks reasonable; each has to be caught by the law it breaks. */
+  const BROKEN: readonly (readonly [string, keyof typeof LAWS, (moment: Moment) => Moment])[] = [
+    [
+      'a small party that is let past a large one',
+      'whoever is given or offered a place arrived before everyone who is left waiting',
+      (moment) => {
+        const { book, now } = moment
+        const [, ...behind] = book.waitingInOrder()
+        const fits = behind.find((r) => seatsOf(r) <= capacityOf(book) - book.taken)
+        const offer = { madeAt: now, expiresAt: book.session.startsAt }
+        if (fits) book.put({ ...fits, status: 'offered', offer })
+        return moment
+      },
+    ],
+    [
+      'a freed place that is not passed on',
+      'nobody waits while there is room for the first in line',
+      (moment) => {
+        for (const r of moment.book.live())
+          if (r.status === 'offered') moment.book.put({ ...r, status: 'lapsed' })
+        return moment
+      },
+    ],
+    [
+      'half a party that gets the last places',
+      'a party comes whole or not at all',
+      (moment) => {
+        const [first] = moment.book.waitingInOrder()
+        if (first) moment.book.put({ ...first, attendees: first.attendees.slice(0, 1) })
+        return moment
+      },
+    ],
+    [
+      'a move that only those with a place hear of',
+      'whoever is concerned by a change hears of it, and nobody else',
+      (moment) => ({
+        ...moment,
+        events: moment.events.filter(
+          ({ type, registrationId }) =>
+            type !== 'session-moved' || moment.book.find(registrationId)?.status !== 'waiting',
+        ),
+      }),
+    ],
+    [
+      'an answer that is still taken after its time',
+      'nobody keeps a place that they had to confirm by now',
+      (moment) => {
+        const late = moment.events.find(({ type }) => type === 'reconfirm-lapsed' || type === 'offer-lapsed')
+        const before = moment.before.find(({ id }) => id === late?.registrationId)
+        if (before) moment.book.put(before)
+        return moment
+      },
+    ],
+  ]
+
+  it.each(BROKEN)('catches %s', (_rule, law, spoil) => {
+    const result = fc.check(
+      fc.property(history, (steps) => {
+        let isBroken = false
+        play(steps, (moment) => {
+          if (LAWS[law]?.(spoil(moment)) === false) isBroken = true
+        })
+        return !isBroken
+      }),
+      { numRuns: HISTORIES },
+    )
+    expect(result.failed).toBe(true)
+  })
+
+  it('catches news that is told again by the next command', () => {
+    const result = fc.check(
+      fc.property(history, (steps) => {
+        const once = toldOnce()
+        let last: Moment['events'] = []
+        let isBroken = false
+        play(steps, (moment) => {
+          if (!once({ ...moment, events: [...last, ...moment.events] })) isBroken = true
+          last = moment.events
+        })
+        return !isBroken
+      }),
+      { numRuns: HISTORIES },
+    )
+    expect(result.failed).toBe(true)
   })
 })

@@ -3,7 +3,18 @@ import { fold } from '@/domain/decide/fold'
 import { offerDeadline } from '@/domain/decide/offers'
 import type { Session } from '@/domain/session'
 import { SessionBook } from '@/domain/session-state'
-import { aCancel, aChild, aConfirm, anAdult, aParty, aRegister, aSession, NOON } from '../fakes/session'
+import {
+  aCallingOff,
+  aCancel,
+  aChild,
+  aConfirm,
+  aMove,
+  anAdult,
+  aParty,
+  aRegister,
+  aSession,
+  NOON,
+} from '../fakes/session'
 
 /** Runs commands one after the other on a fresh session. */
 function given(session: Session = aSession()) {
@@ -277,6 +288,32 @@ describe('the organiser', () => {
     run(aRegister('a', 1))
     run(aRegister('b', 1))
     expect(refusal(run({ type: 'check-in', id: 'b' }))).toBe('not-confirmed')
+  })
+})
+
+describe('a session that is put off', () => {
+  const LATER = ['2031-04-13T09:00:00+08:00', '2031-04-13T11:00:00+08:00'] as const
+
+  it('serves those who were still waiting when it was to start', () => {
+    const { run, statusOf } = given(aSession({}, { capacity: 2 }))
+    run(aRegister('in', 2))
+    run(aRegister('waits', 2))
+    // After the start nobody is offered a place any more.
+    run(aCancel('in'), '2031-04-12T09:30:00+08:00')
+    expect(statusOf('waits')).toBe('waiting')
+    run(aMove(...LATER), '2031-04-12T09:40:00+08:00')
+    expect(statusOf('waits')).toBe('offered')
+  })
+
+  it('tells whoever has arrived, too, and leaves them arrived when it is called off instead', () => {
+    const { book, run, statusOf } = given()
+    run(aRegister('there', 2))
+    run({ type: 'check-in', id: 'there' })
+    const moved = run(aMove(...LATER))
+    expect('effects' in moved && moved.effects.map(({ type }) => type)).toEqual(['session-changed', 'told'])
+    run(aCallingOff)
+    expect(statusOf('there')).toBe('checked-in')
+    expect(book.taken).toBe(2)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Command, RegisterCommand } from '@/domain/decide/command'
 import type { Person } from '@/domain/person'
 import type { Session } from '@/domain/session'
+import type { Instant } from '@/domain/time'
 
 export const NOON = '2031-04-05T12:00:00+08:00'
 
@@ -60,6 +61,17 @@ export function aRegister(id: string, size: number, over: Partial<RegisterComman
 export function aCancel(id: string): Command {
   return { type: 'cancel', id, accountId: `account-of-${id}` }
 }
+
+export function aReconfirm(id: string): Command {
+  return { type: 'reconfirm', id, accountId: `account-of-${id}` }
+}
+
+/** Moves a session to other times. */
+export function aMove(startsAt: Instant, endsAt: Instant): Command {
+  return { type: 'change-session', slot: { startsAt, endsAt }, isCancelled: false }
+}
+
+export const aCallingOff: Command = { type: 'change-session', slot: {}, isCancelled: true }
 
 export function aConfirm(id: string): Command {
   return { type: 'confirm-offer', id, accountId: `account-of-${id}` }

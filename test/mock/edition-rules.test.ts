@@ -41,6 +41,12 @@ const TIMES: readonly Row[] = [
     '2031-09-12T11:00:01+08:00',
     'sessions.json: sessions[1].admission.closesAt must not be later than endsAt',
   ],
+  [
+    'a question that is open until the start',
+    'sessions/1/admission/reconfirm',
+    { hoursBefore: 24, answerHours: 24 },
+    'sessions.json: sessions[1].admission.reconfirm.answerHours must be less than hoursBefore',
+  ],
 ]
 
 const LIMITS: readonly Row[] = [

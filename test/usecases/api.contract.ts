@@ -1,7 +1,7 @@
 import { openTicket, readableCode, sessionHash } from '@/domain/ticket'
 import { addMinutes } from '@/domain/time'
 import { isDemoSignature } from '../../mock/ticket-signer'
-import type { Api } from '@/usecases/api'
+import type { Api, OrganiserApi } from '@/usecases/api'
 import { MORNING, SESSIONS } from './contract-programme'
 import { aHousehold, fillSmall, registerInput, uuid } from './contract-steps'
 import { describeChangeParty } from './contract/change-party'
@@ -10,12 +10,16 @@ import { describeEraseAccount } from './contract/erase-account'
 import { describeLimits } from './contract/limits'
 import { describeLine } from './contract/line'
 import { describeLostAnswers } from './contract/lost-answers'
+import { describeMovedSessions } from './contract/moved-session'
+import { describeNotices } from './contract/notices'
+import { describeReconfirming } from './contract/reconfirm'
 import { describeTicketParts } from './contract/ticket-parts'
 import { describeWithdrawConsent } from './contract/withdraw-consent'
 
 /** A backend under test. Its programme is `contractProgramme`; its clock stands at MORNING until it is moved. */
 export interface Backend {
   as(accountId: string): Api
+  readonly host: OrganiserApi
   moveClock(minutes: number): void
   close(): Promise<void>
 }
@@ -287,6 +291,10 @@ export function describeApi(name: string, makeApi: () => Promise<Backend>): void
         },
       )
     })
+
+    describeNotices(() => backend)
+    describeMovedSessions(() => backend)
+    describeReconfirming(() => backend)
 
     describe('a ticket', () => {
       beforeEach(async () => {

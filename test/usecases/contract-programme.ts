@@ -13,6 +13,8 @@ export const SESSIONS = {
   walkIn: 'kites-walk-in',
   notOpen: 'kites-not-open',
   cancelled: 'kites-cancelled',
+  /** Four places, and asks a day before whether those who have one still come. */
+  asks: 'kites-asks',
 } as const
 
 /** More than the steps of any other sentence need. */
@@ -26,6 +28,10 @@ const { programme } = anIndex({
     aSession({ id: SESSIONS.walkIn, admission: { kind: 'walk-in' } }),
     aSession({ id: SESSIONS.notOpen }, { opensAt: '2031-04-06T09:00:00+08:00' }),
     aSession({ id: SESSIONS.cancelled, status: 'cancelled' }),
+    aSession(
+      { id: SESSIONS.asks },
+      { capacity: 4, waitingCapacity: 100, reconfirm: { hoursBefore: 24, answerHours: 6 } },
+    ),
   ],
 })
 

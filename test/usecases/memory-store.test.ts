@@ -1,6 +1,7 @@
 import { createMemoryStore } from '../../mock/memory-store'
 import { demoSigner } from '../../mock/ticket-signer'
 import { createApi } from '@/usecases/create-api'
+import { createOrganiserApi } from '@/usecases/create-organiser-api'
 import { mapStorage, recordingNotifier, stoppedClock } from '../fakes/ports'
 import { describeApi } from './api.contract'
 import { contractProgramme as programme, MORNING, SESSIONS } from './contract-programme'
@@ -10,8 +11,10 @@ function makeBackend(storage = mapStorage()) {
   const clock = stoppedClock(MORNING)
   const notifier = recordingNotifier()
   const store = createMemoryStore({ programme, storage })
-  const api = createApi({ store, clock, notifier, signer: demoSigner })
+  const ports = { store, clock, notifier, signer: demoSigner }
+  const api = createApi(ports)
   return {
+    host: createOrganiserApi(ports),
     store,
     notifier,
     storage,
@@ -92,8 +95,54 @@ describe('the store in the app', () => {
     const { notifier, as } = await signedUp()
     await as('me').register(registerInput(1, SESSIONS.open, ['mum']))
     expect(notifier.events).toEqual([
-      { type: 'registered', registrationId: uuid(1), sessionId: SESSIONS.open, accountId: 'me' },
+      {
+        type: 'registered',
+        registrationId: uuid(1),
+        sessionId: SESSIONS.open,
+        accountId: 'me',
+        at: MORNING,
+        occasion: '',
+        facts: {},
+      },
     ])
+  })
+
+  it('remembers what happened, what was read and how a session was changed', async () => {
+    const { storage, host, as } = await signedUp()
+    await as('me').readNotices({ until: MORNING })
+    await host.changeSession({ sessionId: SESSIONS.open, venueId: 'far' })
+    const again = makeBackend(storage).as('me')
+    expect(await again.listNotices()).toEqual(await as('me').listNotices())
+    expect(await again.listNotices()).toMatchObject([{ kind: 'session-moved' }, { isRead: true }])
+    expect(await again.getProgramme()).toEqual(await as('me').getProgramme())
+  })
+
+  it('reads what was saved before there were notices', async () => {
+    const { storage } = await signedUp()
+    for (const [key, text] of storage.entries) {
+      const { version, items } = JSON.parse(text) as Record<string, unknown>
+      storage.entries.set(key, JSON.stringify({ version, items }))
+    }
+    const again = makeBackend(storage).as('me')
+    expect(await again.listRegistrations()).toHaveLength(1)
+    expect(await again.listNotices()).toEqual([])
+  })
+
+  it('moves no session that a full device could not keep moved', async () => {
+    const { storage, host, as } = await signedUp()
+    const before = await as('me').getProgramme()
+    storage.fillUp()
+    const asked = host.changeSession({ sessionId: SESSIONS.open, status: 'cancelled' })
+    await expect(asked).rejects.toMatchObject({ code: 'storage-full' })
+    expect(await as('me').getProgramme()).toEqual(before)
+    expect(await as('me').listNotices()).toHaveLength(1)
+  })
+
+  it('keeps the programme the very same while nothing in it changes', async () => {
+    const { as } = await signedUp()
+    const before = await as('me').getProgramme()
+    await as('me').cancel({ registrationId: uuid(1) })
+    expect(await as('me').getProgramme()).toBe(before)
   })
 
   it('starts a demonstration with parties that behave like any others', async () => {

@@ -34,6 +34,9 @@ export const errors: typeof zhCn = {
   'session-full': fullSentence,
   'waiting-list-full': () => 'The session and its waiting list are both full',
   'capacity-below-taken': () => 'There cannot be fewer places than people already signed up',
+  'session-times-crossed': () => 'The end has to be after the start',
+  'session-in-past': () => 'The new time is already past',
+  'venue-not-found': () => 'This place cannot be found',
 
   'party-empty': () => 'First choose somebody who is going',
   'party-too-large': (facts) => {
@@ -62,6 +65,7 @@ export const errors: typeof zhCn = {
   'not-offered': () => 'It is not your turn on the waiting list yet',
   'offer-expired': () => 'The time to confirm is over; the places went to the next group',
   'not-confirmed': () => 'Not signed up yet, so there is no ticket',
+  'reconfirm-not-asked': () => 'There is nothing to confirm yet',
 
   'person-not-found': () => 'Somebody chosen is no longer in your household',
   'person-in-use': () => 'There is still a sign-up; give it back on its ticket first, then delete',

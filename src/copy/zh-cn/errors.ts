@@ -32,6 +32,9 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'session-full': fullSentence,
   'waiting-list-full': () => '名额和候补都满了',
   'capacity-below-taken': () => '名额不能少于已经报上的人数',
+  'session-times-crossed': () => '结束时间要在开始时间之后',
+  'session-in-past': () => '新的时间已经过去了',
+  'venue-not-found': () => '找不到这个地点',
 
   'party-empty': () => '先选一位要去的人',
   'party-too-large': (facts) => `一次最多报 ${numberIn(facts, 'limit') ?? '几'} 人`,
@@ -52,6 +55,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'not-offered': () => '这次候补还没有轮到',
   'offer-expired': () => '确认的时间过了，名额已经给了下一组',
   'not-confirmed': () => '还没有报上，暂时没有票',
+  'reconfirm-not-asked': () => '现在还不用确认来不来',
 
   'person-not-found': () => '选的人里有一位已经不在“我的家人”里',
   'person-in-use': () => '还有没退的报名，先在票上退掉，再来删除',

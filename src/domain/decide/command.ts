@@ -3,6 +3,7 @@ import type { CodedError } from '../errors'
 import type { RegistrationEvent } from '../events'
 import type { Person } from '../person'
 import type { Consent, Registration } from '../registration'
+import type { Session, Slot } from '../session'
 
 export interface RegisterCommand {
   readonly type: 'register'
@@ -66,8 +67,22 @@ export interface ChangeCapacityCommand {
   readonly capacity: number
 }
 
-export interface ExpireOffersCommand {
-  readonly type: 'expire-offers'
+export interface ReconfirmCommand {
+  readonly type: 'reconfirm'
+  readonly id: string
+  readonly accountId: string
+}
+
+/** The host's: another time, another place, or not at all. */
+export interface ChangeSessionCommand {
+  readonly type: 'change-session'
+  readonly slot: Partial<Slot>
+  readonly isCancelled: boolean
+}
+
+/** Passes on the places that nobody confirmed in time. */
+export interface ExpireCommand {
+  readonly type: 'expire'
 }
 
 export type Command =
@@ -79,13 +94,16 @@ export type Command =
   | ConfirmOfferCommand
   | CheckInCommand
   | ChangeCapacityCommand
-  | ExpireOffersCommand
+  | ReconfirmCommand
+  | ChangeSessionCommand
+  | ExpireCommand
 
 /** All that a store has to write, and all that has to be told, in order. */
 export type Effect =
   | { readonly type: 'saved'; readonly registration: Registration }
   | { readonly type: 'removed'; readonly registration: Registration }
   | { readonly type: 'capacity-changed'; readonly capacity: number }
+  | { readonly type: 'session-changed'; readonly session: Session }
   | { readonly type: 'told'; readonly event: RegistrationEvent }
 
 export interface Accepted {

@@ -16,18 +16,24 @@ export interface Folded {
   readonly events: readonly RegistrationEvent[]
 }
 
+/** Whether there is anything to be written, in the registrations or in the session itself. */
+export function hasChanged({ saved, decisions }: Folded): boolean {
+  return saved.length > 0 || decisions.some((one) => 'effects' in one && one.effects.length > 0)
+}
+
 /** Puts the effects of a decision into the book. */
 function apply(book: SessionBook, effects: readonly Effect[]): void {
   for (const effect of effects) {
     if (effect.type === 'saved') book.put(effect.registration)
     if (effect.type === 'removed') book.remove(effect.registration.id)
+    if (effect.type === 'session-changed') book.session = effect.session
     if (effect.type === 'capacity-changed' && book.session.admission.kind === 'sign-up')
       book.session = { ...book.session, admission: { ...book.session.admission, capacity: effect.capacity } }
   }
 }
 
 /**
- * Decides commands one after the other, each seeing what the earlier ones did. Overdue offers are passed on first,
+ * Decides commands one after the other, each seeing what the earlier ones did. What nobody confirmed in time is passed on first,
  * so that no store depends on a job having run. Changes `book`.
  */
 export function fold(book: SessionBook, commands: readonly Command[], now: Instant): Folded {
@@ -51,7 +57,7 @@ export function fold(book: SessionBook, commands: readonly Command[], now: Insta
     }
     return decision
   }
-  run({ type: 'expire-offers' })
+  run({ type: 'expire' })
   const decisions = commands.map(run)
   return { decisions, saved: [...saved.values()], removed: [...removed.values()], events }
 }

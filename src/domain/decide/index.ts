@@ -4,11 +4,13 @@ import type { Instant } from '../time'
 import { cancel } from './cancel'
 import { changeCapacity } from './change-capacity'
 import { changeParty } from './change-party'
+import { changeSession } from './change-session'
 import { checkIn } from './check-in'
 import type { Accepted, Command, Decision } from './command'
 import { confirmOffer } from './confirm-offer'
 import { erase } from './erase'
-import { expireOffers } from './expire-offers'
+import { expire } from './expire'
+import { reconfirm } from './reconfirm'
 import { register } from './register'
 import { withdrawConsent } from './withdraw-consent'
 
@@ -30,8 +32,12 @@ function accept(state: SessionState, command: Command, now: Instant): Accepted {
       return checkIn(state, command, now)
     case 'change-capacity':
       return changeCapacity(state, command, now)
-    case 'expire-offers':
-      return expireOffers(state, now)
+    case 'reconfirm':
+      return reconfirm(state, command, now)
+    case 'change-session':
+      return changeSession(state, command, now)
+    case 'expire':
+      return expire(state, now)
   }
 }
 

@@ -1,26 +1,16 @@
+import { answerBy } from '../answer-by'
 import { seatsOf, type Registration } from '../registration'
 import type { Session } from '../session'
-import { addDays, addMinutes, atHour, dayOf, hourOf, type Instant } from '../time'
+import type { Instant } from '../time'
 import { changed } from './change'
 import type { Effect } from './command'
 
 /** How long a freed place is kept for the party it is offered to. */
 const OFFER_MINUTES = 120
-/** Nobody has to answer at night: an offer made then counts from the morning. */
-const QUIET_FROM_HOUR = 22
-const QUIET_TO_HOUR = 8
 
 /** When an offer made now runs out; never later than the session starts. */
 export function offerDeadline(now: Instant, startsAt: Instant): Instant {
-  const hour = hourOf(now)
-  const day = dayOf(now)
-  const countedFrom =
-    hour >= QUIET_FROM_HOUR
-      ? atHour(addDays(day, 1), QUIET_TO_HOUR)
-      : hour < QUIET_TO_HOUR
-        ? atHour(day, QUIET_TO_HOUR)
-        : now
-  const deadline = addMinutes(countedFrom, OFFER_MINUTES)
+  const deadline = answerBy(now, OFFER_MINUTES)
   return deadline < startsAt ? deadline : startsAt
 }
 
@@ -42,7 +32,8 @@ export function offerPlaces(
     if (seats > left) break
     left -= seats
     const offer = { madeAt: now, expiresAt: offerDeadline(now, session.startsAt) }
-    effects.push(...changed({ ...waiting, status: 'offered', offer, changedAt: now }, 'place-offered'))
+    const offered: Registration = { ...waiting, status: 'offered', offer, changedAt: now }
+    effects.push(...changed(offered, 'place-offered', { until: offer.expiresAt }))
   }
   return effects
 }

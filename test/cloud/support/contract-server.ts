@@ -1,8 +1,9 @@
 import { CodedError } from '@/domain/errors'
 import { httpApi } from '@/data/http'
 import type { Send } from '@/platform/request/contract'
-import type { Api, Caller } from '@/usecases/api'
+import type { Api, Caller, OrganiserApi } from '@/usecases/api'
 import { createApi } from '@/usecases/create-api'
+import { createOrganiserApi } from '@/usecases/create-organiser-api'
 import type { Clock } from '@/usecases/ports'
 import type { FastifyInstance } from 'fastify'
 import { readyAnswers } from '../../../cloud/http/ready-answers'
@@ -17,12 +18,17 @@ import { recordingNotifier, stoppedClock } from '../../fakes/ports'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme, MORNING } from '../../usecases/contract-programme'
 import { sendTo } from '@/platform/request/index.h5'
+import { hostClient } from './host-client'
 import { empty, once } from './sql-backend'
+
+/** The account that may do what hosts do. */
+export const HOST = 'the-host'
 
 const plenty = 1_000_000_000
 
 interface BareOptions {
   readonly apiFor: (caller: Caller) => Api
+  readonly organiser: OrganiserApi
   readonly identify: Identify
   readonly database: Database
   /** How old the programme may be, in ms. */
@@ -30,10 +36,18 @@ interface BareOptions {
 }
 
 /** The routes and nothing around them: no site, no log, no limit that is ever reached. */
-export async function bareServer({ apiFor, identify, database, age }: BareOptions): Promise<FastifyInstance> {
+export async function bareServer({
+  apiFor,
+  organiser,
+  identify,
+  database,
+  age,
+}: BareOptions): Promise<FastifyInstance> {
   const nowMs = () => performance.now()
   return buildServer({
     apiFor,
+    organiser,
+    rolesOf: async (accountId) => (accountId === HOST ? [{ role: 'organiser' }] : []),
     identify,
     ready: readyAnswers(readingPublished(database, age, nowMs), () =>
       apiFor({ accountId: '' }).getAvailability(),
@@ -55,14 +69,11 @@ export async function bareServer({ apiFor, identify, database, age }: BareOption
 
 /** A server of the contract's programme; whoever says who they are is believed, and nothing is kept for a moment. */
 export async function contractServer(database: Database, clock: Clock): Promise<FastifyInstance> {
-  const apiFor = createApi({
-    store: createSqlStore(database, once),
-    clock,
-    notifier: recordingNotifier(),
-    signer: demoSigner,
-  })
+  const store = createSqlStore(database, once)
+  const ports = { store, clock, notifier: recordingNotifier(), signer: demoSigner }
   return bareServer({
-    apiFor,
+    apiFor: createApi(ports),
+    organiser: createOrganiserApi(ports),
     identify: async ({ authorization }) => {
       if (!authorization) throw new CodedError('signed-out')
       return { accountId: authorization }
@@ -89,6 +100,7 @@ export async function httpBackend(database: Database): Promise<Backend> {
   const origin = await server.listen({ host: '127.0.0.1', port: 0 })
   return {
     as: (accountId) => believed(sendTo(origin), accountId),
+    host: hostClient(sendTo(origin), HOST),
     moveClock: clock.move,
     close: () => server.close(),
   }

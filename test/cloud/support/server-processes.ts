@@ -7,7 +7,8 @@ import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
 import type { Backend } from '../../usecases/api.contract'
 import { contractProgramme } from '../../usecases/contract-programme'
-import { believed } from './contract-server'
+import { believed, HOST } from './contract-server'
+import { hostClient } from './host-client'
 import { empty } from './sql-backend'
 
 export interface ServerProcesses {
@@ -65,6 +66,7 @@ export async function processesBackend(database: Database, processes: ServerProc
   }
   return {
     as: (accountId) => believed(send, accountId),
+    host: hostClient(send, HOST),
     moveClock(by) {
       minutes += by
       moved = processes.setClock(minutes)

@@ -1,4 +1,5 @@
 import { createApi } from '@/usecases/create-api'
+import { createOrganiserApi } from '@/usecases/create-organiser-api'
 import type { Database } from '../../../cloud/store/database'
 import { publish } from '../../../cloud/store/programme'
 import { createSqlStore } from '../../../cloud/store/sql-store'
@@ -14,6 +15,8 @@ const TABLES = [
   'attendee',
   'person',
   'live_count',
+  'notice',
+  'notices_read',
   'outbox',
   'wechat_account',
 ]
@@ -31,8 +34,10 @@ export async function sqlBackend(database: Database): Promise<Backend> {
   await publish(database, contractProgramme)
   const clock = stoppedClock(MORNING)
   const store = createSqlStore(database, once)
-  const api = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
+  const ports = { store, clock, notifier: recordingNotifier(), signer: demoSigner }
+  const api = createApi(ports)
   return {
+    host: createOrganiserApi(ports),
     as: (accountId) => api({ accountId }),
     moveClock: clock.move,
     close: () => Promise.resolve(),

@@ -57,8 +57,12 @@ test('on the day it is valid, and at the door it becomes checked in', async () =
   expect(text()).toContain('有效')
 
   const scan: Command = { type: 'check-in', id }
-  await backend.store.transact('volunteers-to-grassroots-0520-1430', [scan], (book) =>
-    fold(book, [scan], backend.clock.now()),
+  const now = backend.clock.now()
+  await backend.store.transact(
+    'volunteers-to-grassroots-0520-1430',
+    [scan],
+    (book) => fold(book, [scan], now),
+    now,
   )
   await act(() => stores.registrations.getState().load())
   await settle()
@@ -191,8 +195,11 @@ test('a ticket once seen opens without a backend', async () => {
     withdrawConsent: fails,
     cancel: fails,
     confirmOffer: fails,
+    reconfirm: fails,
     getTicket: fails,
     eraseAccount: fails,
+    listNotices: fails,
+    readNotices: fails,
   })
   await open(id, { backend, storage, between: dead })
   expect(text()).toContain('这是手机里存的票')

@@ -1,4 +1,5 @@
 import { createApi } from '../../../src/usecases/create-api'
+import { createOrganiserApi } from '../../../src/usecases/create-organiser-api'
 import type { Api, Caller } from '../../../src/usecases/api'
 import { CodedError } from '../../../src/domain/errors'
 import { createTokens } from '../../../cloud/identity/tokens'
@@ -55,14 +56,16 @@ async function main({ database: where, way }: LoadServer): Promise<void> {
   const stored = createSqlStore(database, { attempts: 12, pause })
   const programme = await stored.programme()
   const store: Store = { ...stored, programme: () => Promise.resolve(programme) }
-  const api = createApi({
+  const ports = {
     store,
     clock: { now: () => NOW },
     notifier: { notify: () => Promise.resolve() },
     signer: demoSigner,
-  })
+  }
+  const api = createApi(ports)
   const server = await bareServer({
     apiFor: way === 'ours' ? api : otherWay(database, way, api),
+    organiser: createOrganiserApi(ports),
     identify: createTokens(database, Date.now).identify,
     database,
     age: 2_000,
