@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Api } from '@/data/api'
+import type { Api, Erased } from '@/data/api'
 import type { Person } from '@/domain/person'
 import { fetchInto, idle, type Resource } from './resource'
 
@@ -8,6 +8,8 @@ export interface PeopleState {
   load(): Promise<void>
   save(person: Person): Promise<Person>
   remove(personId: string): Promise<void>
+  /** Erases the account with all that the backend knows of it. What this device keeps is for the caller to clear. */
+  eraseAccount(): Promise<Erased>
 }
 
 /** 我的家人: the household of this account. */
@@ -30,6 +32,11 @@ export function createPeopleStore(api: Api): StoreApi<PeopleState> {
       async remove(personId) {
         await api.removePerson({ personId })
         await load()
+      },
+      async eraseAccount() {
+        const erased = await api.eraseAccount()
+        await load()
+        return erased
       },
     }
   })

@@ -23,6 +23,12 @@ export interface RegistrationsState {
   /** What became of it has been read. */
   forgetGiveBack(registrationId: string): void
   confirmOffer(registrationId: string): Promise<MyRegistration>
+  /** Says that the party still comes, where the session asks. */
+  reconfirm(registrationId: string): Promise<MyRegistration>
+  /** Takes fewer people; the places of the others go on. */
+  changeParty(registrationId: string, attendeeIds: readonly string[]): Promise<MyRegistration>
+  /** Takes a guardian's yes back: the children lose their places. */
+  withdrawConsent(registrationId: string): Promise<MyRegistration>
   ticket(registrationId: string, cancel?: Cancel): Promise<Ticket>
 }
 
@@ -104,6 +110,10 @@ export function createRegistrationsStore(
         return get().giveBacks[registrationId] === 'waiting' ? 'waiting' : 'done'
       },
       confirmOffer: (registrationId) => change(() => api.confirmOffer({ registrationId })),
+      reconfirm: (registrationId) => change(() => api.reconfirm({ registrationId })),
+      changeParty: (registrationId, attendeeIds) =>
+        change(() => api.changeParty({ registrationId, attendeeIds })),
+      withdrawConsent: (registrationId) => change(() => api.withdrawConsent({ registrationId })),
       ticket: (registrationId, cancel) => api.getTicket({ registrationId }, cancel),
     }
   })

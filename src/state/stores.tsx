@@ -6,6 +6,7 @@ import type { DeviceStorage } from '@/platform/storage/contract'
 import { createAvailabilityStore } from './availability-store'
 import { createFavouritesStore } from './favourites-store'
 import { createFilterStore } from './filter-store'
+import { createNoticesStore } from './notices-store'
 import { createOriginStore } from './origin-store'
 import { createPeopleStore } from './people-store'
 import { createProgrammeStore } from './programme-store'
@@ -29,6 +30,7 @@ export function createStores({ api, storage, deviceNowMs, locate, isShared = fal
     programme: createProgrammeStore(api, storage),
     registrations: createRegistrationsStore(api, storage, () => availability.getState().load()),
     people: createPeopleStore(api),
+    notices: createNoticesStore(api),
     favourites: createFavouritesStore(storage),
     filter: createFilterStore(),
     origin: createOriginStore(locate),
@@ -64,6 +66,7 @@ export const useAvailability = hookFor((stores) => stores.availability)
 export const useProgramme = hookFor((stores) => stores.programme)
 export const useRegistrations = hookFor((stores) => stores.registrations)
 export const usePeople = hookFor((stores) => stores.people)
+export const useNotices = hookFor((stores) => stores.notices)
 export const useFavourites = hookFor((stores) => stores.favourites)
 export const useFilter = hookFor((stores) => stores.filter)
 export const useOrigin = hookFor((stores) => stores.origin)
