@@ -25,12 +25,16 @@ export interface CityOptions {
 
 export const sessionId = (n: number) => `load-${n}`
 
+/** High enough that nobody is refused; looked at and written all the same. */
+export const LIMITS = { perAccount: 100_000, perPhone: 100_000 }
+
 function programmeOf({ sessions, places, waiting }: CityOptions): Programme {
-  return anIndex({
+  const { programme } = anIndex({
     sessions: Array.from({ length: sessions }, (_, n) =>
       aSession({ id: sessionId(n) }, { capacity: places, waitingCapacity: waiting }),
     ),
-  }).programme
+  })
+  return { ...programme, edition: { ...programme.edition, limits: LIMITS } }
 }
 
 const AT_ONCE = 2000

@@ -4,7 +4,7 @@ import { createSessionQueue } from '@/usecases/session-queue'
 import type { Database, Sql } from '../../../cloud/store/database'
 import { createSqlStore } from '../../../cloud/store/sql-store'
 import { demoSigner } from '../../../mock/ticket-signer'
-import { NOW, phoneOf } from './city'
+import { LIMITS, NOW, phoneOf } from './city'
 
 /** One person who wants to be in a session. */
 export interface Wish {
@@ -18,6 +18,14 @@ export type SignUp = (wish: Wish) => Promise<'confirmed' | 'waiting'>
 
 const bodyOf = ({ person }: Wish): string =>
   JSON.stringify({ attendees: [person], phone: '13800000000', createdAt: NOW, changedAt: NOW })
+
+/** Two owners whose live registrations are counted, as long as ours are. */
+const ownersOf = ({ accountId, id }: Wish): readonly [string, string] => [
+  accountId.padStart(32, '0'),
+  id.replace(/-/g, ''),
+]
+
+const noticeOf = ({ id }: Wish): string => JSON.stringify({ kind: 'registered', registrationId: id })
 
 interface Row {
   readonly capacity: number
@@ -40,6 +48,15 @@ async function write(sql: Sql, wish: Wish, row: Row): Promise<'confirmed' | 'wai
     wish.person.id,
     wish.id,
   ])
+  await sql.query(
+    'insert into notice (session_id, id, account_id, at, body) values ($1, $2, $3, $4, $5::text::jsonb)',
+    [wish.sessionId, wish.id, wish.accountId, NOW, noticeOf(wish)],
+  )
+  await sql.query(
+    `insert into live_count (owner, live, most) values ($1, 1, 20), ($2, 1, 20)
+     on conflict (owner) do update set live = live_count.live + 1`,
+    ownersOf(wish),
+  )
   await sql.query(
     `update session set taken = taken + $2, waiting_people = waiting_people + $3, waiting_parties = waiting_parties + $3,
      next_seq = next_seq + 1 where id = $1`,
@@ -87,10 +104,15 @@ const SINGLE = `
     select $1, $2, $3, s.seq, s.status, $4::text::jsonb from s returning status
   ), a as (
     insert into attendee (session_id, person_id, registration_id) values ($1, $5, $2)
+  ), n as (
+    insert into notice (session_id, id, account_id, at, body) values ($1, $2, $3, $6, $7::text::jsonb)
+  ), c as (
+    insert into live_count (owner, live, most) values ($8, 1, 20), ($9, 1, 20)
+    on conflict (owner) do update set live = live_count.live + 1
   )
   select status from r`
 
-/** One statement for each request, which is as little as it can be. It decides nothing but whether there is a place. */
+/** One statement for each request, which is as little as it can be. It decides nothing but whether there is a place, and writes what ours writes. */
 const single =
   (database: Database): SignUp =>
   async (wish) => {
@@ -100,6 +122,9 @@ const single =
       wish.accountId,
       bodyOf(wish),
       wish.person.id,
+      NOW,
+      noticeOf(wish),
+      ...ownersOf(wish),
     ])
     if (!row) throw new CodedError('session-not-found')
     return row.status
@@ -124,6 +149,7 @@ export function ours(database: Database): SignUp {
       phone: phoneOf(Number(wish.accountId.split('-')[1])),
       consentVersion: '1',
       acceptWaiting: true,
+      limits: { ...LIMITS, editionId: 'load' },
     })
     return registration?.status === 'confirmed' ? 'confirmed' : 'waiting'
   }
