@@ -2,7 +2,8 @@
 FROM node:22-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# Not `npm ci`: it refuses a lock file that was written on another platform.
+RUN npm install --no-audit --no-fund
 COPY . .
 # The origin that links and previews carry, such as https://kjz.example.cn.
 ARG TARO_APP_SITE=""
