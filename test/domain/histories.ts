@@ -2,23 +2,28 @@ import fc from 'fast-check'
 import type { Command } from '@/domain/decide/command'
 import { fold } from '@/domain/decide/fold'
 import type { RegistrationEvent } from '@/domain/events'
-import type { Registration } from '@/domain/registration'
+import { seatsOf, type Registration } from '@/domain/registration'
 import { SessionBook } from '@/domain/session-state'
 import { addMinutes, type Instant } from '@/domain/time'
 import {
   aCallingOff,
   aCancel,
+  aChild,
   aConfirm,
+  aFewer,
   aMove,
+  anAdult,
+  anErasure,
   aReconfirm,
   aRegister,
   aSession,
+  aWithdrawal,
   NOON,
 } from '../fakes/session'
 
-/** An answer of somebody who was asked, or a cancellation: whoever is the n-th that it can come from when it is given. */
+/** An answer of somebody who was asked, or a change of mind: whoever is the n-th that it can come from when it is given. */
 interface Aimed {
-  readonly aim: 'offered' | 'confirmed' | 'live'
+  readonly aim: 'offered' | 'confirmed' | 'live' | 'fewer'
   readonly nth: number
 }
 
@@ -29,9 +34,21 @@ export interface Step {
 
 const id = fc.integer({ min: 0, max: 24 }).map((n) => `r${n}`)
 
+/** The last ones of a party are children, of whom a guardian at home has said yes. */
 const register = fc
-  .tuple(id, fc.integer({ min: 1, max: 6 }), fc.boolean())
-  .map(([r, size, acceptWaiting]) => aRegister(r, size, { acceptWaiting }))
+  .tuple(id, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 6 }), fc.boolean())
+  .map(([r, size, adults, acceptWaiting]) => {
+    const attendees = Array.from({ length: size }, (_, i) =>
+      i < adults ? anAdult(`${r}-${i + 1}`) : aChild(`${r}-${i + 1}`, 2022),
+    )
+    const guardian = anAdult(`${r}-guardian`)
+    return aRegister(r, size, {
+      acceptWaiting,
+      attendees,
+      household: [...attendees, guardian],
+      consent: { textVersion: '1', guardianId: guardian.id, at: NOON },
+    })
+  })
 
 /** From a day after the histories begin to a week after the session was to start; sometimes it ends before it starts. */
 const move = fc
@@ -40,6 +57,9 @@ const move = fc
     const startsAt = addMinutes(NOON, from * 60)
     return aMove(startsAt, addMinutes(startsAt, hours * 60))
   })
+
+/** The first `n` of a party. */
+const partOf = (r: string, n: number) => Array.from({ length: n }, (_, i) => `${r}-${i + 1}`)
 
 // A new command joins here with its weight; what must hold for it joins laws.ts.
 export const command: fc.Arbitrary<Command> = fc.oneof(
@@ -55,6 +75,12 @@ export const command: fc.Arbitrary<Command> = fc.oneof(
       .map((n): Command => ({ type: 'change-capacity', capacity: n })),
   },
   { weight: 2, arbitrary: fc.constant<Command>({ type: 'expire' }) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(id, fc.integer({ min: 0, max: 6 })).map(([r, n]) => aFewer(r, partOf(r, n))),
+  },
+  { weight: 2, arbitrary: id.map(aWithdrawal) },
+  { weight: 1, arbitrary: id.map(anErasure) },
   { weight: 1, arbitrary: move },
 )
 
@@ -68,15 +94,21 @@ const likely: fc.Arbitrary<Command | Aimed> = fc.oneof(
   { weight: 4, arbitrary: aimed('offered') },
   { weight: 4, arbitrary: aimed('confirmed') },
   { weight: 2, arbitrary: aimed('live') },
+  { weight: 2, arbitrary: aimed('fewer') },
 )
 
 function resolve(asked: Command | Aimed, book: SessionBook): Command {
   if (!('aim' in asked)) return asked
   const { aim, nth: n } = asked
-  const those = book.live().filter(({ status }) => aim === 'live' || status === aim)
+  const those = book.live().filter(({ status }) => aim === 'live' || aim === 'fewer' || status === aim)
   const who = those[n % Math.max(1, those.length)]
   if (!who) return { type: 'expire' }
   if (aim === 'offered') return aConfirm(who.id)
+  if (aim === 'fewer')
+    return aFewer(
+      who.id,
+      who.attendees.slice(0, Math.max(1, seatsOf(who) - 1)).map((person) => person.id),
+    )
   return aim === 'confirmed' ? aReconfirm(who.id) : aCancel(who.id)
 }
 

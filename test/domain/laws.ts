@@ -43,8 +43,20 @@ export const LAWS: Readonly<Record<string, Law>> = {
     return [...book.waitingInOrder()].every(({ seq }) => seq > lastServed)
   },
 
-  'a party comes whole or not at all': ({ book, before }) =>
-    before.every((was) => book.find(was.id)?.attendees.length === was.attendees.length),
+  'a party comes whole or not at all, unless it says itself who stays away': ({ book, before, command }) =>
+    before.every((was) => {
+      const isOwn = 'id' in command && command.id === was.id
+      const after = book.find(was.id)
+      if (isOwn && command.type === 'erase') return !after || after.attendees.length === was.attendees.length
+      const mayShrink = isOwn && (command.type === 'change-party' || command.type === 'withdraw-consent')
+      const left = after?.attendees.length ?? -1
+      return left === was.attendees.length || (mayShrink && left >= 0 && left < was.attendees.length)
+    }),
+
+  'of a child whose guardian took the consent back nothing is left': ({ book }) =>
+    [...book.all()].every(
+      ({ consent, attendees }) => !consent?.withdrawnAt || attendees.every(({ kind }) => kind === 'adult'),
+    ),
 
   'nobody waits while there is room for the first in line': ({ book, now }) => {
     const [first] = book.waitingInOrder()
@@ -81,11 +93,15 @@ export const LAWS: Readonly<Record<string, Law>> = {
 /** A law about a whole history: what was told was told once. Give it the moments in order. */
 export function toldOnce(): Law {
   const told = new Set<string>()
-  return ({ events }) =>
-    events.every(({ registrationId, type, occasion }) => {
+  return ({ events, command }) => {
+    // Nothing of an erased one is known, not even that it was told of: the same id would be somebody new.
+    if (command.type === 'erase')
+      for (const key of [...told]) if (key.startsWith(`${command.id} `)) told.delete(key)
+    return events.every(({ registrationId, type, occasion }) => {
       const key = [registrationId, type, occasion].join(' ')
       if (told.has(key)) return false
       told.add(key)
       return true
     })
+  }
 }

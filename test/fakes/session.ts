@@ -66,6 +66,19 @@ export function aReconfirm(id: string): Command {
   return { type: 'reconfirm', id, accountId: `account-of-${id}` }
 }
 
+/** Only these still come. */
+export function aFewer(id: string, attendeeIds: readonly string[]): Command {
+  return { type: 'change-party', id, accountId: `account-of-${id}`, attendeeIds }
+}
+
+export function aWithdrawal(id: string): Command {
+  return { type: 'withdraw-consent', id, accountId: `account-of-${id}` }
+}
+
+export function anErasure(id: string): Command {
+  return { type: 'erase', id, accountId: `account-of-${id}` }
+}
+
 /** Moves a session to other times. */
 export function aMove(startsAt: Instant, endsAt: Instant): Command {
   return { type: 'change-session', slot: { startsAt, endsAt }, isCancelled: false }
