@@ -1,14 +1,10 @@
-import { legBetween, type Leg } from './leg'
+import { legBetween, type Engagement, type Leg } from './leg'
 import type { ProgrammeIndex } from './programme'
 import type { Session } from './session'
 import { publicState, type CountsBySession } from './sign-up-state'
 import type { Instant } from './time'
 
-/** A session somebody of the party is already going to. */
-export interface Engagement {
-  readonly sessionId: string
-  readonly personIds: readonly string[]
-}
+export type { Engagement } from './leg'
 
 /** A warning, never a wall: the family decides. */
 export interface Clash extends Leg {
