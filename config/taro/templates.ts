@@ -37,7 +37,9 @@ export function templatesOf(env: NodeJS.Dict<string>, target: string | undefined
   if (target !== 'weapp' || text === '') return ''
   const value = parsed(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error(`TARO_APP_TEMPLATES is ${JSON.stringify(text)}: set JSON such as {"registered":"<template id>"}`)
+    throw new Error(
+      `TARO_APP_TEMPLATES is ${JSON.stringify(text)}: set JSON such as {"registered":"<template id>"}`,
+    )
   for (const [kind, id] of Object.entries(value)) {
     if (!KINDS.some((known) => known === kind))
       throw new Error(`TARO_APP_TEMPLATES names ${JSON.stringify(kind)}: there is ${KINDS.join(', ')}`)

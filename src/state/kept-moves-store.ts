@@ -9,7 +9,6 @@ interface KeptMovesState {
   /** Ids of notices, the latest first. */
   readonly noticeIds: readonly string[]
   keep(noticeId: string): void
-  clear(): void
 }
 
 /** The moved sessions that somebody said they keep, so that they are asked once. On this device: no answer is owed. */
@@ -21,10 +20,6 @@ export const keptMoves = lateStore((storage) => {
       const noticeIds = [noticeId, ...get().noticeIds.filter((id) => id !== noticeId)].slice(0, KEPT)
       saved.write(noticeIds)
       set({ noticeIds })
-    },
-    clear() {
-      saved.remove()
-      set({ noticeIds: [] })
     },
   }))
 })

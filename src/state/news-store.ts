@@ -6,12 +6,11 @@ import { isRecord, persisted } from './persisted'
 interface Remembered {
   /** What was refused holds for this edition only. */
   readonly editionId: string
+  /** By template. */
   readonly answers: Readonly<Record<string, NewsAnswer>>
 }
 
-interface NewsState {
-  /** By template, in this edition. */
-  readonly answers: Remembered['answers']
+interface NewsState extends Remembered {
   /** WeChat itself holds everything back; until it is asked again. */
   readonly isSwitchedOff: boolean
   /** Asks for those that were not refused. One yes is one message, so what was allowed is asked for again. */
@@ -33,11 +32,7 @@ function isRemembered(value: unknown): value is Remembered {
 export const newsStore = lateStore((storage) => {
   const saved = persisted(storage, 'news', isRemembered)
   return createStore<NewsState>()((set, get) => {
-    const before = saved.read()
-    const answersIn = (editionId: string) => {
-      const known = saved.read()
-      return known?.editionId === editionId ? known.answers : {}
-    }
+    const answersIn = (editionId: string) => (get().editionId === editionId ? get().answers : {})
     // Nothing may be awaited before the question: it has to come straight from the tap.
     async function askAgain(templateIds: readonly string[], editionId: string): Promise<void> {
       if (templateIds.length === 0) return
@@ -46,10 +41,10 @@ export const newsStore = lateStore((storage) => {
       if (asked.status !== 'answered') return
       const answers = { ...answersIn(editionId), ...asked.answers }
       saved.write({ editionId, answers })
-      set({ answers, isSwitchedOff: false })
+      set({ editionId, answers, isSwitchedOff: false })
     }
     return {
-      answers: before?.answers ?? {},
+      ...(saved.read() ?? { editionId: '', answers: {} }),
       isSwitchedOff: false,
       askAgain,
       ask(templateIds, editionId) {

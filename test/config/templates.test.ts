@@ -3,7 +3,9 @@ import path from 'node:path'
 import { templatesOf } from '../../config/taro/templates'
 
 const ID = 'zun-LzcQyW-edafCVvzPkK4de2Rllr1fFpw2A_x0oXE'
-const set = (value: unknown) => ({ TARO_APP_TEMPLATES: typeof value === 'string' ? value : JSON.stringify(value) })
+const set = (value: unknown) => ({
+  TARO_APP_TEMPLATES: typeof value === 'string' ? value : JSON.stringify(value),
+})
 
 test('each kind of message takes its template; a browser has none', () => {
   expect(templatesOf(set({ registered: ID }), 'weapp')).toBe(`{"registered":"${ID}"}`)

@@ -29,7 +29,10 @@ test('each template has its answer; what WeChat holds back is a no', async () =>
 })
 
 test('switched off in WeChat is told apart from going wrong', async () => {
-  fake.requestSubscribeMessage.mockRejectedValueOnce({ errCode: 20004, errMsg: 'requestSubscribeMessage:fail' })
+  fake.requestSubscribeMessage.mockRejectedValueOnce({
+    errCode: 20004,
+    errMsg: 'requestSubscribeMessage:fail',
+  })
   expect(await weapp.askToSubscribe(['one'])).toEqual({ status: 'switched-off' })
   fake.requestSubscribeMessage.mockRejectedValueOnce({ errCode: 10005 })
   expect(await weapp.askToSubscribe(['one'])).toEqual({ status: 'failed' })

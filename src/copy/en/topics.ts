@@ -1,6 +1,7 @@
 export { aboutDemo } from './about-demo'
 export { contact } from './contact'
 export { detail } from './detail'
+export { erase } from './erase'
 export { errors } from './errors'
 export { filter } from './filter'
 export { mapView } from './map-view'

@@ -2,6 +2,7 @@
 export { aboutDemo } from './about-demo'
 export { contact } from './contact'
 export { detail } from './detail'
+export { erase } from './erase'
 export { errors } from './errors'
 export { maps } from './maps'
 export { messages } from './messages'

@@ -31,13 +31,7 @@ export function MessageRow({ message, index, now, isNew, isAsking }: MessageRowP
   const { icon, tone } = faces[notice.kind]
   const { headline, lines } = describe(message, words, time, index, now)
   const at = time.clock(notice.at)
-  const label = common.spoken([
-    ...(isNew ? [words.unread] : []),
-    headline,
-    activity.title,
-    ...lines,
-    at,
-  ])
+  const label = common.spoken([...(isNew ? [words.unread] : []), headline, activity.title, ...lines, at])
   const { status } = registration
   const holding = status === 'waiting' || status === 'offered' ? status : 'confirmed'
   return (

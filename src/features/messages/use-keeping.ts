@@ -42,8 +42,7 @@ export function useKeeping({ notice, registration, session }: Message, holding: 
     keep: () =>
       run(async () => {
         const question = questionFor(registration, session, stores.availability.getState().now())
-        if (question?.kind === 'reconfirm')
-          await stores.registrations.getState().reconfirm(registration.id)
+        if (question?.kind === 'reconfirm') await stores.registrations.getState().reconfirm(registration.id)
         keptMoves.of(stores).getState().keep(notice.id)
       }),
     /** Asks once. */

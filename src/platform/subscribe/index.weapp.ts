@@ -16,10 +16,11 @@ export const askToSubscribe: Subscribe['askToSubscribe'] = async (templateIds) =
   try {
     // `entityIds` is Alipay's, and Taro's type wants it.
     const said = await Taro.requestSubscribeMessage({ tmplIds: [...templateIds], entityIds: [] })
+    const byTemplate = new Map(Object.entries<unknown>({ ...said }))
     const answers = templateIds.map((id): [string, NewsAnswer] => [
       id,
       // acceptWithAlert and acceptWithAudio are a yes too.
-      String(said[id]).startsWith('accept') ? 'accepted' : 'rejected',
+      String(byTemplate.get(id)).startsWith('accept') ? 'accepted' : 'rejected',
     ])
     return { status: 'answered', answers: Object.fromEntries(answers) }
   } catch (error) {

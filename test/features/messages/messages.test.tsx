@@ -115,7 +115,9 @@ test('a session that was called off leads to the others of its activity', async 
   await open(backend)
   expect(text()).toContain('主办方取消了这一场')
   await tap('看另外')
-  expect(goTo).toHaveBeenLastCalledWith(expect.stringMatching(/activity\/index\?id=community-clinic&session=/))
+  expect(goTo).toHaveBeenLastCalledWith(
+    expect.stringMatching(/activity\/index\?id=community-clinic&session=/),
+  )
 })
 
 test('with no message there is a way on', async () => {
