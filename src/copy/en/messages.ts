@@ -44,6 +44,7 @@ export const messages: typeof zhCn = {
   giveUpNo: 'Keep',
   gaveUp: 'Given back',
   gaveUpLater: 'No network. Noted, and done once there is one',
+  offline: 'Not connected; try again once you are.',
   others: (count) => (count > 0 ? `See ${counted(count, 'other session')}` : 'See this activity'),
   othersLabel: (label, title) => `${label}: ${title}`,
   none: 'No messages yet',

@@ -40,6 +40,7 @@ export const messages = {
   giveUpNo: '再想想',
   gaveUp: '已经退掉',
   gaveUpLater: '没有网络，已经记下，连上就退',
+  offline: '没有连上，连上网络再点一次。',
   others: (count: number) => (count > 0 ? `看另外 ${count} 场` : '看这项活动'),
   othersLabel: (label: string, title: string) => `${label}，${title}`,
   none: '还没有消息',

@@ -37,7 +37,7 @@ export function useKeeping({ notice, registration, session }: Message, holding: 
 
   return {
     isBusy,
-    trouble: trouble && errors[trouble]({}),
+    trouble: trouble === 'offline' ? words.offline : trouble && errors[trouble]({}),
     /** Where the session asks for another yes, this is it. */
     keep: () =>
       run(async () => {
