@@ -95,6 +95,7 @@ export const importRules: readonly ImportRule[] = [
       'src/platform/page-shown',
       'src/platform/request',
       'src/platform/storage',
+      'src/platform/subscribe',
       'src/platform/system',
     ],
     packages: ['react', 'zustand'],

@@ -12,6 +12,7 @@ import {
   routesFile,
   site,
 } from './taro/paths'
+import { templatesOf } from './taro/templates'
 import { weapp } from './taro/weapp'
 
 const backend = backendOf(process.env, process.env.TARO_ENV)
@@ -61,6 +62,8 @@ export default defineConfig<'webpack5'>(() => ({
     TARO_APP_CLOUD_SERVICE: JSON.stringify(backend.cloudService),
     // Empty: the map's ground is drawn from the edition's outlines and nothing is asked of anybody.
     TARO_APP_TILES: JSON.stringify(process.env.TARO_APP_TILES ?? ''),
+    // Empty: nobody is asked whether WeChat may send them messages.
+    TARO_APP_TEMPLATES: JSON.stringify(templatesOf(process.env, process.env.TARO_ENV)),
     TARO_APP_EDITION: JSON.stringify(edition),
     TARO_APP_SITE: JSON.stringify(site),
   },

@@ -23,6 +23,7 @@ export const subpages = {
   ticket: subpage('ticket'),
   notice: subpage('notice'),
   people: subpage('people'),
+  messages: subpage('messages'),
   settings: subpage('settings'),
   poster: subpage('poster'),
   /** Also carries the backend inside the app, see config/taro/async-package-plugin.ts. */
@@ -58,6 +59,7 @@ export const routes = {
   /** All of it, or only who holds the edition and how to reach them. */
   notice: (part?: 'contacts') => route(subpages.notice, part && { part }),
   people: () => route(subpages.people),
+  messages: () => route(subpages.messages),
   settings: () => route(subpages.settings),
   poster: (activityId: string) => route(subpages.poster, { id: activityId }),
   demo: () => route(subpages.demo),

@@ -17,6 +17,8 @@ declare namespace NodeJS {
     TARO_APP_CLOUD_ENV: string
     TARO_APP_CLOUD_SERVICE: string
     TARO_APP_TILES: string
+    /** JSON, WeChat's template id by kind of message; empty where nobody is asked, and in a browser. */
+    TARO_APP_TEMPLATES: string
     TARO_APP_EDITION: string
     /** The web page's origin, e.g. `https://kjz.example.cn`; empty where nobody has set it. */
     TARO_APP_SITE: string

@@ -49,9 +49,22 @@ export async function buildForServer(): Promise<boolean> {
 /** What the mini program's build for tests takes for its server; the test stands in for the name's address. */
 export const TEST_SERVER = 'https://api.science-week.test'
 
+/** The templates of that build, by what they tell of. */
+export const TEST_TEMPLATES = {
+  registered: 'registered-0000000000',
+  'starts-tomorrow': 'starts-tomorrow-00000',
+  'session-moved': 'session-changed-00000',
+  'session-cancelled': 'session-changed-00000',
+  'place-offered': 'place-offered-0000000',
+}
+
 /** The mini program that asks a server, in dist/cloud, for tests. */
 export function buildForTestServer(): Promise<boolean> {
-  return bundle('weapp', { TARO_APP_API_BASE: TEST_SERVER, TARO_OUTPUT: 'dist/cloud' })
+  return bundle('weapp', {
+    TARO_APP_API_BASE: TEST_SERVER,
+    TARO_APP_TEMPLATES: JSON.stringify(TEST_TEMPLATES),
+    TARO_OUTPUT: 'dist/cloud',
+  })
 }
 
 /** Both targets over the grown edition, in dist/many, for tests of thousands. */

@@ -1,38 +1,16 @@
+import { legBetween, type Engagement, type Leg } from './leg'
 import type { ProgrammeIndex } from './programme'
 import type { Session } from './session'
 import { publicState, type CountsBySession } from './sign-up-state'
-import { minutesBetween, type Instant } from './time'
-import { travelBetween, type Travel } from './travel'
+import type { Instant } from './time'
 
-/** A session somebody of the party is already going to. */
-export interface Engagement {
-  readonly sessionId: string
-  readonly personIds: readonly string[]
-}
+export type { Engagement } from './leg'
 
 /** A warning, never a wall: the family decides. */
-export interface Clash {
-  readonly kind: 'overlap' | 'too-far'
+export interface Clash extends Leg {
+  readonly kind: Exclude<Leg['kind'], 'enough'>
   readonly sessionId: string
   readonly personIds: readonly string[]
-  /** Minutes between the two; negative when they overlap. */
-  readonly gapMinutes: number
-  readonly travel: Travel
-}
-
-function clashBetween(
-  index: ProgrammeIndex,
-  going: Session,
-  wanted: Session,
-): Omit<Clash, 'personIds'> | undefined {
-  const from = index.venue.get(going.venueId)
-  const to = index.venue.get(wanted.venueId)
-  if (!from || !to) return undefined
-  const [first, second] = going.startsAt <= wanted.startsAt ? [going, wanted] : [wanted, going]
-  const gapMinutes = minutesBetween(first.endsAt, second.startsAt)
-  const travel = travelBetween(from, to)
-  if (gapMinutes >= travel.minutes) return undefined
-  return { kind: gapMinutes < 0 ? 'overlap' : 'too-far', sessionId: going.id, gapMinutes, travel }
 }
 
 /** What stands in the way of these people going to `wanted`, travel between the venues included. */
@@ -46,8 +24,9 @@ export function findClashes(
     const going = index.session.get(engagement.sessionId)
     const both = engagement.personIds.filter((id) => personIds.includes(id))
     if (!going || going.id === wanted.id || both.length === 0) return []
-    const clash = clashBetween(index, going, wanted)
-    return clash ? [{ ...clash, personIds: both }] : []
+    const leg = legBetween(index, going, wanted)
+    if (!leg || leg.kind === 'enough') return []
+    return [{ ...leg, kind: leg.kind, sessionId: going.id, personIds: both }]
   })
 }
 

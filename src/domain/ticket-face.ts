@@ -1,3 +1,4 @@
+import { isOverdue } from './question'
 import type { Registration } from './registration'
 import type { Session } from './session'
 import type { MyPlace } from './sign-up-state'
@@ -13,6 +14,8 @@ export type TicketFace =
   /** The offer's time is over and the backend has not yet passed it on. */
   | { readonly kind: 'offer-over' }
   | { readonly kind: 'lapsed' }
+  /** Nobody said that they still come, and the place went to others, or is about to. */
+  | { readonly kind: 'reconfirm-lapsed' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'session-cancelled' }
   | { readonly kind: 'ended' }
@@ -21,13 +24,13 @@ export type TicketFace =
 export function faceOf(
   registration: Pick<MyPlace, 'status' | 'offer' | 'changedAt' | 'partiesAhead'> &
     Pick<Registration, 'endedBy'>,
-  session: Pick<Session, 'status' | 'startsAt' | 'endsAt'>,
+  session: Session,
   now: Instant,
 ): TicketFace {
   const { status, offer, changedAt, endedBy, partiesAhead = 0 } = registration
   if (endedBy === 'session-cancelled') return { kind: 'session-cancelled' }
   if (status === 'cancelled') return { kind: 'cancelled' }
-  if (status === 'lapsed') return { kind: 'lapsed' }
+  if (status === 'lapsed') return { kind: endedBy === 'reconfirm-lapsed' ? endedBy : 'lapsed' }
   if (session.status === 'cancelled') return { kind: 'session-cancelled' }
   if (status === 'checked-in') return { kind: 'checked-in', at: changedAt }
   if (now >= session.endsAt) return { kind: 'ended' }
@@ -36,6 +39,7 @@ export function faceOf(
     return offer && now < offer.expiresAt
       ? { kind: 'offered', expiresAt: offer.expiresAt }
       : { kind: 'offer-over' }
+  if (isOverdue(registration, session, now)) return { kind: 'reconfirm-lapsed' }
   return dayOf(now) === dayOf(session.startsAt) ? { kind: 'valid' } : { kind: 'not-today' }
 }
 
@@ -47,6 +51,7 @@ export function hasCode(face: TicketFace): boolean {
 const OVER: ReadonlySet<TicketFace['kind']> = new Set([
   'offer-over',
   'lapsed',
+  'reconfirm-lapsed',
   'cancelled',
   'session-cancelled',
   'ended',

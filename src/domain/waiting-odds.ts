@@ -79,3 +79,17 @@ export function waitingOdds(asked: OddsAsked): WaitingOdds {
   const isShort = numbers.minutesLeft < SHORT_MINUTES
   return { kind: CHANCES[Math.min(2, isShort ? step + 1 : step)] ?? 'unlikely', ...numbers }
 }
+
+/** How many of a waiting party could go with the places that nobody has, those ahead served first; 0 where none. */
+export function seatsThatFit({ free, peopleAhead, seats }: OddsNumbers): number {
+  return Math.min(seats, Math.max(0, free - peopleAhead))
+}
+
+/** Whether one person fewer needs fewer places to come back, or turns no chance into one. */
+export function fewerWouldHelp(asked: OddsAsked): boolean {
+  if (asked.seats <= 1) return false
+  const before = waitingOdds(asked)
+  const after = waitingOdds({ ...asked, seats: asked.seats - 1 })
+  if (after.kind === 'no-chance-left') return before.kind === 'no-chance-left' && before.why !== after.why
+  return before.kind === 'no-chance-left' || after.needed < before.needed
+}

@@ -3,12 +3,14 @@ import type { Api, Erased } from '@/data/api'
 import type { Person } from '@/domain/person'
 import { fetchInto, idle, type Resource } from './resource'
 
+export type { Erased } from '@/data/api'
+
 export interface PeopleState {
   readonly people: Resource<readonly Person[]>
   load(): Promise<void>
   save(person: Person): Promise<Person>
   remove(personId: string): Promise<void>
-  /** Erases the account with all that the backend knows of it. What this device keeps is for the caller to clear. */
+  /** Erases the account with all that the backend knows of it. What this device keeps is for `forgetDevice` to clear. */
   eraseAccount(): Promise<Erased>
 }
 
@@ -33,11 +35,8 @@ export function createPeopleStore(api: Api): StoreApi<PeopleState> {
         await api.removePerson({ personId })
         await load()
       },
-      async eraseAccount() {
-        const erased = await api.eraseAccount()
-        await load()
-        return erased
-      },
+      // Not read again: that would make an account for somebody who has just left.
+      eraseAccount: () => api.eraseAccount(),
     }
   })
 }

@@ -17,6 +17,8 @@ export interface ProgrammeState {
   readonly programme: Resource<LoadedProgramme>
   /** Fetches it unless it is there; one that could not be fetched anew is tried again. */
   load(): Promise<void>
+  /** Fetches it anew, because something in it has changed. */
+  refresh(): Promise<void>
 }
 
 interface Kept {
@@ -49,14 +51,10 @@ function prepared(programme: Programme): LoadedProgramme {
 
 export function createProgrammeStore(api: Api, storage: DeviceStorage): StoreApi<ProgrammeState> {
   const saved = persisted(storage, 'programme', isKept)
-  return createStore<ProgrammeState>()((set, get) => ({
-    programme: idle,
-    async load() {
-      const { programme: current } = get()
-      if (current.status === 'loading') return
-      if (current.status === 'ready' && failureOf(current) === undefined) return
-      await fetchInto(
-        current,
+  return createStore<ProgrammeState>()((set, get) => {
+    const refresh = () =>
+      fetchInto(
+        get().programme,
         (programme) => set({ programme }),
         async () => {
           const programme = await api.getProgramme()
@@ -69,6 +67,15 @@ export function createProgrammeStore(api: Api, storage: DeviceStorage): StoreApi
           return kept && prepared(kept.programme)
         },
       )
-    },
-  }))
+    return {
+      programme: idle,
+      refresh,
+      async load() {
+        const { programme: current } = get()
+        if (current.status === 'loading') return
+        if (current.status === 'ready' && failureOf(current) === undefined) return
+        await refresh()
+      },
+    }
+  })
 }

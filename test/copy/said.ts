@@ -78,6 +78,16 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
     ],
   ],
   [/\.clashText$/, [['1', '2', '3', '4']]],
+  [/\.leg(Before|After)$/, [['1', '2']]],
+  [
+    /\.legWay$/,
+    [
+      ['walk', 0],
+      ['bus', 1],
+      ['walk', 2],
+    ],
+  ],
+  [/\.oddsTime$/, [[45], [60], [61], [24 * 60], [50 * 60]]],
   [
     /^errors\./,
     [[{}], [{ min: 1, max: 2, left: 1, limit: 1 }], [{ min: 2, left: 2, limit: 2 }], [{ max: 2 }]],

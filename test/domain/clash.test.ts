@@ -1,4 +1,5 @@
 import { findClashes, nextFreeAlternative, nextThatFits } from '@/domain/clash'
+import { legBetween } from '@/domain/leg'
 import { travelBetween } from '@/domain/travel'
 import { anIndex, at, aVenue, corner, far, hill } from '../fakes/programme'
 import { NOON } from '../fakes/session'
@@ -46,6 +47,25 @@ describe('a clash', () => {
 
   it('does not arise between a session and itself', () => {
     expect(findClashes(anIndex({ sessions: [going] }), mine('stars-1'), going, ['kid'])).toEqual([])
+  })
+})
+
+describe('the way to the next session', () => {
+  const first = at('stars-1', '09:00', '10:00', { activityId: 'stars', venueId: 'hill' })
+
+  it.each([
+    ['in time', at('k', '10:45', '11:30', { venueId: 'far' }), { kind: 'enough', gapMinutes: 45 }],
+    ['too late', at('k', '10:30', '11:30', { venueId: 'far' }), { kind: 'too-far', gapMinutes: 30 }],
+    ['not at all', at('k', '09:30', '11:30', { venueId: 'hill' }), { kind: 'overlap', gapMinutes: -30 }],
+  ])('leads there %s, whichever of the two is asked from', (_name, second, leg) => {
+    const index = anIndex({ sessions: [first, second] })
+    expect(legBetween(index, first, second)).toMatchObject(leg)
+    expect(legBetween(index, second, first)).toMatchObject(leg)
+  })
+
+  it('is not known where a venue is not', () => {
+    const nowhere = at('k', '10:45', '11:30', { venueId: 'no-such' })
+    expect(legBetween(anIndex({ sessions: [first, nowhere] }), first, nowhere)).toBeUndefined()
   })
 })
 

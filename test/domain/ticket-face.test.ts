@@ -22,6 +22,12 @@ describe('the face of a ticket', () => {
     ['an offer', mine({ status: 'offered', offer }), NOON, { kind: 'offered', expiresAt: offer.expiresAt }],
     ['an offer that is over', mine({ status: 'offered', offer }), offer.expiresAt, { kind: 'offer-over' }],
     ['an offer nobody answered', mine({ status: 'lapsed' }), NOON, { kind: 'lapsed' }],
+    [
+      'a place whose owner did not say that they still come',
+      mine({ status: 'lapsed', endedBy: 'reconfirm-lapsed' }),
+      NOON,
+      { kind: 'reconfirm-lapsed' },
+    ],
   ] as const)('is %s', (_name, registration, now, face) => {
     expect(faceOf(registration, session, now)).toEqual(face)
   })
@@ -30,6 +36,14 @@ describe('the face of a ticket', () => {
     const off = aSession({ status: 'cancelled' })
     for (const status of ['confirmed', 'waiting', 'checked-in'] as const)
       expect(faceOf(mine({ status }), off, morning)).toEqual({ kind: 'session-cancelled' })
+  })
+
+  it('of a session that asks is good until the time to answer is over, and after that only with a yes', () => {
+    const asks = aSession({}, { reconfirm: { hoursBefore: 24, answerHours: 8 } })
+    const [before, after] = ['2031-04-11T16:59:59+08:00', '2031-04-11T17:00:00+08:00']
+    expect(faceOf(mine(), asks, before)).toEqual({ kind: 'not-today' })
+    expect(faceOf(mine(), asks, after)).toEqual({ kind: 'reconfirm-lapsed' })
+    expect(faceOf(mine({ changedAt: before }), asks, after)).toEqual({ kind: 'not-today' })
   })
 
   it('has a code to scan as long as it may open a door', () => {

@@ -1,5 +1,5 @@
 import { addMinutes } from '@/domain/time'
-import { waitingOdds, type OddsAsked } from '@/domain/waiting-odds'
+import { fewerWouldHelp, seatsThatFit, waitingOdds, type OddsAsked } from '@/domain/waiting-odds'
 import { aSession, NOON } from '../fakes/session'
 
 const hall = aSession({}, { capacity: 100 })
@@ -63,5 +63,33 @@ describe('the odds of a waiting party', () => {
       order.indexOf(waitingOdds(asked({ peopleAhead })).kind),
     )
     expect(steps).toEqual([...steps].sort((a, b) => a - b))
+  })
+})
+
+describe('a smaller party', () => {
+  it('needs fewer places to come back', () => {
+    expect(fewerWouldHelp(asked({ peopleAhead: 3, seats: 2 }))).toBe(true)
+  })
+
+  it('makes a chance where the party is larger than the session', () => {
+    const tiny = aSession({}, { capacity: 2 })
+    expect(fewerWouldHelp(asked({ session: tiny, seats: 3 }))).toBe(true)
+    expect(fewerWouldHelp(asked({ session: tiny, seats: 4 }))).toBe(false)
+  })
+
+  it.each([
+    ['of one cannot be smaller', asked({ peopleAhead: 3 })],
+    ['gains nothing where it fits already', asked({ seats: 2, counts: { taken: 98, offeredPeople: 0 } })],
+    ['gains nothing once it has begun', asked({ seats: 2, now: hall.startsAt })],
+  ])('%s', (_name, question) => {
+    expect(fewerWouldHelp(question)).toBe(false)
+  })
+
+  it('could go at once where some places are free and nobody is ahead', () => {
+    const free = { taken: 98, offeredPeople: 0 }
+    expect(seatsThatFit(waitingOdds(asked({ seats: 3, counts: free })))).toBe(2)
+    expect(seatsThatFit(waitingOdds(asked({ seats: 3, peopleAhead: 1, counts: free })))).toBe(1)
+    expect(seatsThatFit(waitingOdds(asked({ seats: 3, peopleAhead: 4, counts: free })))).toBe(0)
+    expect(seatsThatFit(waitingOdds(asked({ seats: 1, counts: free })))).toBe(1)
   })
 })

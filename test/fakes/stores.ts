@@ -1,10 +1,12 @@
 import path from 'node:path'
+import type { Session } from '@/domain/session'
 import { toMs, type Instant } from '@/domain/time'
 import type { Located } from '@/platform/location'
 import type { DeviceStorage } from '@/platform/storage/contract'
 import { createStores, type Stores } from '@/state/stores'
 import type { Api } from '@/usecases/api'
 import { createApi } from '@/usecases/create-api'
+import { createOrganiserApi } from '@/usecases/create-organiser-api'
 import { createMemoryStore } from '../../mock/memory-store'
 import { readEdition } from '../../mock/read-edition'
 import { demoSigner } from '../../mock/ticket-signer'
@@ -15,12 +17,26 @@ const DEMO_NOW = '2025-05-20T08:00:00+08:00'
 
 const edition = readEdition(path.join(__dirname, '../../mock/editions/2025-taiyuan'))
 
-/** The in-app backend with the real edition, its parties included, on a clock that stands still. */
-export function makeBackend(storage: DeviceStorage = mapStorage(), now: Instant = DEMO_NOW) {
+/**
+ * The in-app backend with the real edition, its parties included, on a clock that stands still.
+ * @param asPublished what the host had said otherwise
+ */
+export function makeBackend(
+  storage: DeviceStorage = mapStorage(),
+  now: Instant = DEMO_NOW,
+  asPublished: (session: Session) => Session = (session) => session,
+) {
   const clock = stoppedClock(now)
-  const store = createMemoryStore({ ...edition, storage })
-  const apiOf = createApi({ store, clock, notifier: recordingNotifier(), signer: demoSigner })
-  return { clock, store, apiFor: (accountId: string): Api => apiOf({ accountId }) }
+  const programme = { ...edition.programme, sessions: edition.programme.sessions.map(asPublished) }
+  const store = createMemoryStore({ ...edition, programme, storage })
+  const ports = { store, clock, notifier: recordingNotifier(), signer: demoSigner }
+  const apiOf = createApi(ports)
+  return {
+    clock,
+    store,
+    host: createOrganiserApi(ports),
+    apiFor: (accountId: string): Api => apiOf({ accountId }),
+  }
 }
 
 export type Backend = ReturnType<typeof makeBackend>

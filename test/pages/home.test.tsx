@@ -3,7 +3,9 @@ import { goTo, switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { CodedError } from '@/domain/errors'
 import { control, hasControl, openPage, tap, text } from '../fakes/hand'
-import { makeStores } from '../fakes/stores'
+import { makeBackend, makeStores } from '../fakes/stores'
+import { hostOf, later } from '../features/messages/tellings'
+import { living, me, signedUp } from '../features/registration/household'
 
 jest.mock('@/platform/navigate')
 
@@ -231,4 +233,41 @@ test('without a programme the page says what to do', async () => {
   })
   await openPage(HomePage, routes.home(), stores)
   expect(text()).toContain('没有网络')
+})
+
+describe('messages that something hangs on', () => {
+  const CLINIC = 'community-clinic-0524-0900'
+
+  async function aSignedUp() {
+    const backend = await living(makeBackend(), me)
+    await signedUp(backend, 1, CLINIC, [me])
+    return backend
+  }
+
+  test('a move that was not read stands on the home and leads to 消息', async () => {
+    const backend = await aSignedUp()
+    await hostOf(backend).changeSession(later)
+    await openPage(HomePage, routes.home(), makeStores({ backend }))
+    await tap('场次有变动，请看一下 社区义诊')
+    expect(goTo).toHaveBeenCalledWith(routes.messages())
+  })
+
+  test('what has been read, or can wait, does not', async () => {
+    const backend = await aSignedUp()
+    await openPage(HomePage, routes.home(), makeStores({ backend }))
+    expect(hasControl('报名成功')).toBe(false)
+    await hostOf(backend).changeSession(later)
+    await backend.apiFor('me').readNotices({ until: backend.clock.now() })
+    await openPage(HomePage, routes.home(), makeStores({ backend }))
+    expect(hasControl('场次有变动')).toBe(false)
+  })
+
+  test('nor does one that was answered elsewhere', async () => {
+    const backend = await aSignedUp()
+    await hostOf(backend).changeSession(later)
+    const [mine] = await backend.apiFor('me').listRegistrations()
+    await backend.apiFor('me').cancel({ registrationId: String(mine?.id) })
+    await openPage(HomePage, routes.home(), makeStores({ backend }))
+    expect(hasControl('场次有变动')).toBe(false)
+  })
 })

@@ -1,8 +1,9 @@
 import { goTo } from '@/platform/navigate'
 import MePage from '@/pages/me'
 import { routes } from '@/routes'
-import { hasControl, openPage, tap, text } from '../fakes/hand'
+import { control, hasControl, openPage, tap, text } from '../fakes/hand'
 import { makeBackend, makeStores, withoutDemoClock } from '../fakes/stores'
+import { living, me, signedUp } from '../features/registration/household'
 
 jest.mock('@/platform/navigate')
 
@@ -34,6 +35,7 @@ test('from here one comes to the household, the settings and what a demonstratio
   await backend.apiFor('me').savePerson({ id: 'p-me', kind: 'adult', name: '我' })
   await openPage(MePage, routes.me(), makeStores({ backend }))
   for (const [row, route] of [
+    ['消息', routes.messages()],
     ['我的家人 1 人', routes.people()],
     ['设置', routes.settings()],
     ['关于演示', routes.demo()],
@@ -41,6 +43,16 @@ test('from here one comes to the household, the settings and what a demonstratio
     await tap(row)
     expect(goTo).toHaveBeenLastCalledWith(route)
   }
+})
+
+test('messages that have not been read are counted, also for whoever listens', async () => {
+  const backend = await living(makeBackend(), me)
+  await signedUp(backend, 1, 'community-clinic-0524-0900', [me])
+  await openPage(MePage, routes.me(), makeStores({ backend }))
+  expect(hasControl('消息 1 条未读')).toBe(true)
+  await backend.apiFor('me').readNotices({ until: backend.clock.now() })
+  await openPage(MePage, routes.me(), makeStores({ backend }))
+  expect(control('消息').getAttribute('aria-label')).toBe('消息')
 })
 
 test('an edition that is no demonstration has nothing to explain', async () => {

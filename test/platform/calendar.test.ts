@@ -7,6 +7,7 @@ jest.mock('@tarojs/taro', () => jest.requireActual<object>('./fake-taro'))
 
 const event = {
   id: 'robot-contest-0531-0900',
+  revision: 2,
   title: '青少年机器人竞赛',
   startsAtMs: Date.parse('2025-05-31T09:00:00+08:00'),
   endsAtMs: Date.parse('2025-05-31T11:30:00+08:00'),
@@ -30,11 +31,26 @@ describe('the file', () => {
     expect(lines(icsOf(event))).toEqual(
       expect.arrayContaining([
         'UID:robot-contest-0531-0900@science-week',
+        'SEQUENCE:2',
         'SUMMARY:青少年机器人竞赛',
         'LOCATION:地点待公布（小店区）',
         'DESCRIPTION:示例场次，以主办方通知为准。\\nhttps://kjz.example.cn/activity/robot-contest',
       ]),
     )
+  })
+})
+
+describe('added again after the session was moved', () => {
+  it('is the same entry in a later version, which takes the place of the earlier one', () => {
+    const [before, after] = [event, { ...event, revision: 3, startsAtMs: event.startsAtMs + 3_600_000 }].map(
+      (one) => lines(icsOf(one)),
+    )
+    const of = (file: readonly string[] | undefined, name: string) =>
+      file?.find((line) => line.startsWith(`${name}:`))?.slice(name.length + 1)
+    expect(of(after, 'UID')).toBe(of(before, 'UID'))
+    expect(Number(of(after, 'SEQUENCE'))).toBeGreaterThan(Number(of(before, 'SEQUENCE')))
+    expect(of(after, 'DTSTART')).toBe('20250531T020000Z')
+    expect([h5.replacesEntry, weapp.replacesEntry]).toEqual([true, false])
   })
 })
 

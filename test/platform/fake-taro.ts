@@ -38,6 +38,7 @@ export const fake = {
   addPhoneCalendar: answer(),
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
+  requestSubscribeMessage: answer(),
   getLocation: answer(),
   createSelectorQuery: answer(),
   getCurrentInstance: answer(),

@@ -26,4 +26,12 @@ export const homeMore: typeof zhCn = {
   ways: 'Where to go',
   activities: 'Activities',
   mine: 'My sign-ups',
+  news: {
+    'place-offered': 'A place is free for you: please confirm',
+    'offer-expiring': 'The place on offer is about to lapse',
+    'reconfirm-asked': 'Please say once more whether you come',
+    'session-moved': 'A session has changed',
+    'session-cancelled': 'A session was cancelled',
+  },
+  moreNews: (count) => `${count} more`,
 }

@@ -20,6 +20,13 @@ const schedule: typeof zhCn.schedule = {
   notGivenBack: 'Not given back',
   offerLeft: (left) => `${left} left`,
   toConfirm: 'Confirm',
+  stillComing: (until) => `Still coming? Answer before ${until}`,
+  toAnswer: 'Answer',
+  ahead: (parties, people) =>
+    parties > 0
+      ? `${counted(parties, 'group')} ahead, ${counted(people, 'person', 'people')}`
+      : 'You are next',
+  moved: 'Changed',
   noneTitle: 'Nothing planned yet',
   noneText: 'Sign-ups and waiting lists appear here, and you show your ticket from here.',
   noFavouritesTitle: 'Nothing saved yet',

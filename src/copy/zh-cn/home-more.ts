@@ -1,4 +1,14 @@
+import type { NoticeKind } from '@/domain/notice'
 import { ages } from './ages'
+
+/** Messages that something hangs on. */
+const news: Readonly<Partial<Record<NoticeKind, string>>> = {
+  'place-offered': '候补到位，等你确认',
+  'offer-expiring': '候补名额快到期，等你确认',
+  'reconfirm-asked': '请再确认一次还去不去',
+  'session-moved': '场次有变动，请看一下',
+  'session-cancelled': '场次取消了',
+}
 
 /** What the home page shows below its first screen. */
 export const homeMore = {
@@ -22,4 +32,6 @@ export const homeMore = {
   ways: '去哪里',
   activities: '看活动',
   mine: '我报的名',
+  news,
+  moreNews: (count: number) => `还有 ${count} 条`,
 }

@@ -17,6 +17,12 @@ const schedule = {
   notGivenBack: '没有退成',
   offerLeft: (left: string) => `还剩 ${left}`,
   toConfirm: '去确认',
+  /** Before a session, by when an answer is wanted. */
+  stillComing: (until: string) => `还来吗？${until} 前答复`,
+  toAnswer: '去答复',
+  ahead: (parties: number, people: number) =>
+    parties > 0 ? `前面 ${parties} 组，${people} 人` : '下一个就是你们',
+  moved: '时间已改',
   noneTitle: '还没有要去的活动',
   noneText: '报上的、候补的都会排在这里，票也从这里出示。',
   noFavouritesTitle: '还没有收藏',

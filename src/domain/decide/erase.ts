@@ -1,4 +1,5 @@
-import { holdsPlace, seatsOf, type Registration } from '../registration'
+import { placesFreedBy } from '../given-back'
+import type { Registration } from '../registration'
 import type { SessionState } from '../session-state'
 import type { Instant } from '../time'
 import type { Accepted, EraseCommand } from './command'
@@ -33,11 +34,10 @@ export function erase(state: SessionState, command: EraseCommand, now: Instant):
   if (!before || before.accountId !== command.accountId) return { effects: [] }
   if (before.status === 'checked-in')
     return { effects: [{ type: 'saved', registration: nameless(before) }], registration: before }
-  const givesBack = holdsPlace(before) && now < state.session.endsAt
   return {
     // Nobody is left to be told.
     effects: [{ type: 'removed', registration: before }, ...passOn(state, before, undefined, now)],
     registration: before,
-    placesGivenBack: givesBack ? seatsOf(before) : 0,
+    placesGivenBack: placesFreedBy(before, state.session, now),
   }
 }

@@ -9,10 +9,11 @@ import type { Person } from '@/domain/person'
 import { yearOf } from '@/domain/time'
 import { usePeople, useStores } from '@/state/stores'
 import { useNow } from '@/state/use-now'
+import { Consents } from './consents/consents'
 import { PersonSheet } from './person-sheet'
 import css from './household.module.scss'
 
-/** 我的家人: everybody who can be signed up, to be added, changed and removed. */
+/** 我的家人: everybody who can be signed up, to be added, changed and removed; and what was agreed to for the children. */
 export function Household() {
   const { common } = useCopy()
   const words = useWords(peopleTopic)
@@ -59,6 +60,8 @@ export function Household() {
           onTap={() => setOpen({})}
         />
       </List>
+      <Text className={css.why}>{words.why}</Text>
+      <Consents />
       <PersonSheet isOpen={open !== undefined} person={open?.person} onClose={close} onSaved={close} />
     </View>
   )

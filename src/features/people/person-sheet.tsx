@@ -9,6 +9,7 @@ import { people as peopleTopic } from '@/copy/topics/people'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { NAME_MAX, type Person } from '@/domain/person'
 import { usePersonForm } from './form/use-person-form'
+import { InUse } from './in-use'
 import css from './form/form.module.scss'
 
 interface PersonSheetProps {
@@ -45,6 +46,7 @@ function Fields({ person, kind = 'adult', onClose, onSaved }: Omit<PersonSheetPr
   const sentence = trouble && errors[trouble.code](trouble.facts)
   const isName = trouble?.code === 'name-missing' || trouble?.code === 'name-too-long'
   const isYear = trouble?.code === 'birth-year-invalid'
+  const isInUse = trouble?.code === 'person-in-use' && person !== undefined
   return (
     <View className={css.form}>
       <Segmented
@@ -76,7 +78,10 @@ function Fields({ person, kind = 'adult', onClose, onSaved }: Omit<PersonSheetPr
           error={isYear ? sentence : undefined}
         />
       )}
-      {sentence && !isName && !isYear && <Note tone="danger" icon="triangle-alert" text={sentence} />}
+      {sentence && isInUse && <InUse personId={person.id} text={sentence} />}
+      {sentence && !isName && !isYear && !isInUse && (
+        <Note tone="danger" icon="triangle-alert" text={sentence} />
+      )}
       <Button label={people.save} isBlock isBusy={form.isBusy} onTap={() => void form.save()} />
       {person && (
         <Button

@@ -6,10 +6,12 @@ import { Segmented } from '@/components/segmented'
 import { settings as settingsTopic } from '@/copy/topics/settings'
 import { useCopy, useWording, useWords } from '@/copy/use-copy'
 import { pressable } from '@/platform/a11y'
-import { useSettings } from '@/state/stores'
+import { useSettings, useStores } from '@/state/stores'
+import { MyData } from './my-data'
+import { News } from './news'
 import css from './settings.module.scss'
 
-/** 长辈版, light or dark, the language, and what is stored. */
+/** 长辈版, light or dark, the language, WeChat's reminders, my data, and what is stored. */
 export function Settings() {
   const words = useWords(settingsTopic)
   const theme = useSettings((settings) => settings.theme)
@@ -30,10 +32,26 @@ export function Settings() {
         />
       </Section>
       <LanguageChoice />
-      <Section title={words.privacyTitle}>
-        <Text className={css.text}>{words.privacy}</Text>
-      </Section>
+      <News />
+      <MyData />
+      <Privacy />
     </>
+  )
+}
+
+/** What is kept where: with a server on it, else on this phone only. */
+function Privacy() {
+  const words = useWords(settingsTopic)
+  const { isShared } = useStores()
+  const where = isShared ? words.privacyServer : words.privacyHere
+  return (
+    <Section title={words.privacyTitle}>
+      {[words.privacyPeople, where, words.privacyPosition].map((text) => (
+        <Text key={text} className={css.paragraph}>
+          {text}
+        </Text>
+      ))}
+    </Section>
   )
 }
 

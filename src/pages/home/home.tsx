@@ -32,7 +32,12 @@ export function Home({ programme }: { readonly programme: LoadedProgramme }) {
       <Hero edition={all.edition}>{more && <more.EditionDays {...rest} />}</Hero>
       <SearchEntry onOpen={open} />
       <Columns
-        next={<NextUp />}
+        next={
+          <>
+            {more && <more.UrgentNews index={programme.index} />}
+            <NextUp />
+          </>
+        }
         ways={more && <more.ElderWays {...rest} />}
         main={<Today programme={programme} />}
         side={

@@ -11,9 +11,11 @@ function utc(ms: number): DateArray {
  * The event as an iCalendar file (RFC 5545). Times stand in it in UTC: right in every zone, and no zone table is needed.
  * @throws what the library finds wrong
  */
-export function icsOf({ id, title, startsAtMs, endsAtMs, location, description }: CalendarEvent): string {
+export function icsOf(event: CalendarEvent): string {
+  const { id, revision, title, startsAtMs, endsAtMs, location, description } = event
   const { error, value } = createEvent({
     uid: `${id}@science-week`,
+    sequence: revision,
     productId: 'science-week',
     title,
     description,

@@ -7,6 +7,9 @@ const REMIND_BEFORE = 2 * 60 * 60
 
 const seconds = (ms: number): number => Math.floor(ms / 1000)
 
+/** WeChat only ever adds. */
+export const replacesEntry: Calendar['replacesEntry'] = false
+
 /** Needs 日历（仅写入） in the privacy guide on WeChat's console; asks for scope.addPhoneCalendar at the first use. */
 export const addToCalendar: Calendar['addToCalendar'] = async (event) => {
   try {

@@ -1,4 +1,5 @@
 import { confirmBox } from '@/platform/feedback'
+import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import PeoplePage from '@/subpages/people'
 import { hasControl, openPage, tap, text, type } from '../../fakes/hand'
@@ -75,4 +76,11 @@ test('who is going cannot be removed, and the words say what to do', async () =>
   await tap('从家人里删除')
   expect(text()).toContain('还有没退的报名，先在票上退掉')
   expect(await api.listPeople()).toHaveLength(1)
+  await tap('社区义诊 5月24日 周六 09:00–10:00 去退')
+  expect(goTo).toHaveBeenCalledWith(routes.ticket('0196e000-0000-7000-8000-000000000001'))
+})
+
+test('it says why a child is asked for no more', async () => {
+  await open(makeBackend())
+  expect(text()).toContain('入场用不到证件号、生日和学校，所以不收')
 })

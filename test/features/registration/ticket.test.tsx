@@ -1,6 +1,4 @@
 import { act } from 'react'
-import type { Command } from '@/domain/decide/command'
-import { fold } from '@/domain/decide/fold'
 import { CodedError } from '@/domain/errors'
 import { confirmBox } from '@/platform/feedback'
 import { goTo } from '@/platform/navigate'
@@ -11,13 +9,12 @@ import { ticketStore } from '@/state/ticket-store'
 import { hasControl, openPage, settle, tap, text } from '../../fakes/hand'
 import { mapStorage } from '../../fakes/ports'
 import { makeBackend, makeStores, type Backend } from '../../fakes/stores'
-import { grandma, living, me, signedUp } from './household'
+import { checkedIn, grandma, living, me, offeredTo, signedUp } from './household'
 
 jest.mock('@/platform/navigate')
 jest.mock('@/platform/feedback')
 
 const CLINIC = 'community-clinic-0524-0900'
-const VINEGAR = 'donghu-vinegar-0524-1000'
 
 beforeEach(() => {
   jest.clearAllMocks()
@@ -56,14 +53,7 @@ test('on the day it is valid, and at the door it becomes checked in', async () =
   const { stores } = await open(id, { backend })
   expect(text()).toContain('有效')
 
-  const scan: Command = { type: 'check-in', id }
-  const now = backend.clock.now()
-  await backend.store.transact(
-    'volunteers-to-grassroots-0520-1430',
-    [scan],
-    (book) => fold(book, [scan], now),
-    now,
-  )
+  await checkedIn(backend, 'volunteers-to-grassroots-0520-1430', id)
   await act(() => stores.registrations.getState().load())
   await settle()
   expect(text()).toContain('已签到 08:00')
@@ -125,23 +115,15 @@ test('on the waiting list one sees how many are before', async () => {
   })
   await open(id, { backend })
   expect(text()).toContain('候补第 4 组')
-  expect(text()).toContain('前面还有 3 组')
+  expect(text()).toContain('前面还有 3 组，5 人')
+  expect(text()).toContain('要有 6 位退出来才轮到你们')
+  expect(hasControl('少去几个人')).toBe(false)
   expect(qr()).toBeNull()
   await tap('不等了，退出候补')
   expect(text()).toContain('已取消')
 })
 
-/** Somebody who gets the place of one who gave it back. */
-async function offered(): Promise<{ readonly backend: Backend; readonly id: string }> {
-  const backend = await living(makeBackend(), me, grandma)
-  const stranger = { id: 's-1', kind: 'adult', name: '路人' } as const
-  const others = [stranger, { ...stranger, id: 's-2' }, { ...stranger, id: 's-3' }]
-  for (const person of others) await backend.apiFor('stranger').savePerson(person)
-  const first = await signedUp(backend, 50, VINEGAR, others, 'stranger')
-  const { id } = await signedUp(backend, 1, VINEGAR, [me, grandma])
-  await backend.apiFor('stranger').cancel({ registrationId: first.id })
-  return { backend, id }
-}
+const offered = () => offeredTo([me, grandma])
 
 test('an offer counts down and is confirmed', async () => {
   const { backend, id } = await offered()
@@ -170,7 +152,8 @@ test('an offer nobody answered says so', async () => {
   const { backend, id } = await offered()
   backend.clock.move(60 * 24)
   await open(id, { backend })
-  expect(text()).toContain('已过期')
+  expect(text()).toContain('没有确认')
+  expect(text()).toContain('名额给了下一组。想去可以再报，满了就再排候补。')
   expect(hasControl('确认，2 人都去')).toBe(false)
 })
 

@@ -24,6 +24,7 @@ export function calendarEvent(
   ]
   return {
     id: session.id,
+    revision: session.changed?.revision ?? 0,
     title: activity.title,
     startsAtMs: toMs(session.startsAt),
     endsAtMs: toMs(session.endsAt),

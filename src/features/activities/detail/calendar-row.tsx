@@ -8,6 +8,8 @@ import { confirmBox, notice } from '@/platform/feedback'
 import { openPermissions } from '@/platform/permissions'
 import { webLink } from '@/platform/site'
 import { routes, webAddress } from '@/routes'
+import { sessionMarksStore } from '@/state/session-marks-store'
+import { useStores } from '@/state/stores'
 import { calendarEvent } from './calendar-event'
 
 interface CalendarRowProps {
@@ -19,12 +21,16 @@ interface CalendarRowProps {
 export function CalendarRow({ entry, index }: CalendarRowProps) {
   const copy = useCopy()
   const words = useWords(detail)
+  const stores = useStores()
   const { activity, session } = entry
   const link = webLink(webAddress(routes.activity(activity.id, session?.id)))
   const event = calendarEvent(entry, index, copy, words, link)
   if (!event || !session) return null
   const add = async () => {
-    switch (await addToCalendar(event)) {
+    const result = await addToCalendar(event)
+    if (result === 'added' || result === 'downloaded')
+      sessionMarksStore(stores).getState().mark(session.id, { inCalendar: event.revision })
+    switch (result) {
       case 'added':
         return notice(words.calendarAdded)
       case 'downloaded':

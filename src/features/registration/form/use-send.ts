@@ -7,6 +7,7 @@ import { routes } from '@/routes'
 import { draftStore, type Draft } from '@/state/draft-store'
 import { valueOf } from '@/state/resource'
 import { useStores } from '@/state/stores'
+import { useAskForNews } from '@/state/use-ask-for-news'
 import type { Person } from '@/domain/person'
 import type { Party } from './party'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
@@ -24,6 +25,7 @@ interface Filled {
 export function useSend({ target, rules, household, draft, party }: Filled) {
   const stores = useStores()
   const words = useWords(signUp)
+  const askForNews = useAskForNews()
   const [trouble, setTrouble] = useState<Trouble>()
   const [isBusy, setIsBusy] = useState(false)
 
@@ -71,8 +73,10 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     setTrouble(found)
     if (found) return
     setIsBusy(true)
+    const asked = askForNews(acceptWaiting ? 'waiting' : 'place')
     try {
       await register(draft, party, acceptWaiting)
+      await asked
       draftStore(stores).getState().clear()
       replaceWith(routes.ticket(draft.id))
       notice(isWaiting(draft.id) ? words.queued : words.done)

@@ -7,7 +7,7 @@ import { dayOf, type Instant } from '@/domain/time'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { NextCard } from './next-card'
-import { StopRow } from './stop-row'
+import { DayOfWeek } from './day-of-week'
 import { byDay, nextOf, type Stop } from './stops'
 import css from './schedule.module.scss'
 
@@ -52,9 +52,7 @@ export function Going({ stops, now }: GoingProps) {
             title={time.dayHeading(day, dayOf(now))}
             aside={schedule.daySessions(ofDay.length)}
           >
-            {ofDay.map((stop) => (
-              <StopRow key={stop.registration.id} stop={stop} />
-            ))}
+            <DayOfWeek stops={ofDay} all={stops} />
           </Section>
         ))}
       </View>

@@ -19,7 +19,7 @@ interface NextCardProps {
 
 /** What is mine next, with its ticket one tap away. */
 export function NextCard({ stop, now }: NextCardProps) {
-  const { registration, target, state } = stop
+  const { registration, target, state, answerUntil, isMoved } = stop
   const copy = useCopy()
   const { time, common } = copy
   const { schedule } = copy.registration
@@ -30,10 +30,17 @@ export function NextCard({ stop, now }: NextCardProps) {
   const spokenWhen = session.provisional ? `${when} ${common.provisional}` : when
   const people = schedule.people(seatsOf(registration))
   const giveBack = giveBackMark(stop, copy)
-  const where = common.inline([...(giveBack ? [giveBack] : []), ...(venue ? [venue.title] : []), people])
+  const where = common.inline([
+    ...(isMoved ? [schedule.moved] : []),
+    ...(giveBack ? [giveBack] : []),
+    ...(venue ? [venue.title] : []),
+    people,
+  ])
   const isOffer = state.kind === 'offered'
-  const action = isOffer ? schedule.toConfirm : schedule.showTicket
-  const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, where, action])
+  const isAsked = answerUntil !== undefined
+  const asked = isAsked ? [schedule.stillComing(time.past(answerUntil, dayOf(now)))] : []
+  const action = isOffer ? schedule.toConfirm : isAsked ? schedule.toAnswer : schedule.showTicket
+  const label = common.spoken([schedule.next(distance), activity.title, spokenWhen, where, ...asked, action])
   return (
     <View className={css.next} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
       <View className={css.words}>
@@ -47,9 +54,14 @@ export function NextCard({ stop, now }: NextCardProps) {
           </View>
         </View>
         <Text className={css.fact}>{where}</Text>
+        {asked.map((question) => (
+          <Text key={question} className={css.asked}>
+            {question}
+          </Text>
+        ))}
       </View>
       <View className={css.show}>
-        <Icon name={isOffer ? 'bell-ring' : 'qr-code'} size="l" />
+        <Icon name={isOffer || isAsked ? 'bell-ring' : 'qr-code'} size="l" />
         <Text>{action}</Text>
       </View>
     </View>

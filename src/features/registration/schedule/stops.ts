@@ -1,8 +1,9 @@
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { QueryContext } from '@/domain/programme-query'
+import { questionFor } from '@/domain/question'
 import { holdsPlace, isLive } from '@/domain/registration'
 import { signUpState, type SignUpState } from '@/domain/sign-up-state'
-import { dayOf, type Day } from '@/domain/time'
+import { dayOf, type Day, type Instant } from '@/domain/time'
 import type { GiveBack, MyRegistration } from '@/state/registrations-store'
 import { targetOf, type SignUpTarget } from '../form/sign-up-target'
 
@@ -13,6 +14,10 @@ export interface Stop {
   readonly state: SignUpState
   /** What has become of giving it back without a network. */
   readonly giveBack?: GiveBack
+  /** Asks whether they still come, until then. */
+  readonly answerUntil?: Instant
+  /** The host has moved it since they signed up. */
+  readonly isMoved: boolean
 }
 
 export interface DayOfStops {
@@ -34,7 +39,17 @@ export function stopsOf(
       const { session } = target
       const giveBack = giveBacks[registration.id]
       const state = signUpState(session, counts.get(session.id), registration, now)
-      return [{ registration, target, state, ...(giveBack && { giveBack }) }]
+      const question = giveBack === undefined ? questionFor(registration, session, now) : undefined
+      return [
+        {
+          registration,
+          target,
+          state,
+          isMoved: session.changed !== undefined && session.changed.at > registration.createdAt,
+          ...(giveBack && { giveBack }),
+          ...(question?.kind === 'reconfirm' && { answerUntil: question.until }),
+        },
+      ]
     })
     .sort((a, b) => a.target.session.startsAt.localeCompare(b.target.session.startsAt))
 }

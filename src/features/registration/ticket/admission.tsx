@@ -5,28 +5,40 @@ import { errors as errorsTopic } from '@/copy/topics/errors'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
 import { keepBright, type Brightness } from '@/platform/screen'
+import { Codes } from './codes'
 import type { TicketCode } from './use-ticket'
-import { Code } from './code'
 import css from './ticket.module.scss'
 
 interface AdmissionProps {
   readonly code: TicketCode
-  readonly names: readonly string[]
-  readonly isFaint: boolean
+  /** Stands across the code once it was scanned. */
+  readonly stamp?: string
 }
 
 /** The code, or why it is not there. */
-export function Admission({ code: { ticket, failed, retry }, names, isFaint }: AdmissionProps) {
+export function Admission({ code: { kept, failed, retry }, stamp }: AdmissionProps) {
   const { common } = useCopy()
-  const { qrFailed } = useWords(ticketTopic)
+  const { qrFailed, scanned } = useWords(ticketTopic)
   const errors = useWords(errorsTopic)
-  if (ticket) return <Code ticket={ticket} names={names} isFaint={isFaint} />
+  if (kept) {
+    const across = stamp && <Stamp title={stamp} text={scanned} />
+    return <Codes ticket={kept.ticket} names={kept.names} stamp={across} />
+  }
   if (!failed) return <Text className={css.quiet}>{common.loading}</Text>
   return (
     <>
       <Text className={css.strong}>{qrFailed}</Text>
       <Text className={css.quiet}>{errors[failed]({})}</Text>
       <Button label={common.retry} tone="soft" onTap={retry} />
+    </>
+  )
+}
+
+function Stamp({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <Text className={css.stamped}>{title}</Text>
+      <Text className={css.below}>{text}</Text>
     </>
   )
 }

@@ -1,35 +1,37 @@
 import { Image, Text, View } from '@tarojs/components'
-import { useMemo } from 'react'
-import { ticket as ticketTopic } from '@/copy/topics/ticket'
-import { useCopy, useWords } from '@/copy/use-copy'
+import { useMemo, type ReactNode } from 'react'
 import { a11y } from '@/platform/a11y'
 import { qrImage } from '@/platform/qr-code'
-import type { Ticket } from '@/state/registrations-store'
 import css from './code.module.scss'
 
 interface CodeProps {
-  readonly ticket: Ticket
-  readonly names: readonly string[]
-  /** Already scanned: still there for who comes back, no longer what one shows. */
-  readonly isFaint?: boolean
+  /** What the QR code holds. */
+  readonly text: string
+  /** The same to be read out, in groups. */
+  readonly code: string
+  /** What a screen reader calls the picture. */
+  readonly label: string
+  /** Whom it admits. */
+  readonly holders: string
+  /** Already scanned, and this stands across it: still there for who comes back, no longer what one shows. */
+  readonly stamp?: ReactNode
 }
 
 /** What the door scans, and reads out when it cannot. */
-export function Code({ ticket, names, isFaint }: CodeProps) {
-  const { common } = useCopy()
-  const words = useWords(ticketTopic)
-  const src = useMemo(() => qrImage(ticket.text), [ticket.text])
+export function Code({ text, code, label, holders, stamp }: CodeProps) {
+  const src = useMemo(() => qrImage(text), [text])
   return (
     <>
       <View className={css.paper}>
         <Image
-          className={isFaint ? `${css.qr ?? ''} ${css.faint ?? ''}` : css.qr}
+          className={stamp ? `${css.qr ?? ''} ${css.faint ?? ''}` : css.qr}
           src={src}
-          {...a11y({ role: 'img', label: words.qr(ticket.code) })}
+          {...a11y({ role: 'img', label })}
         />
+        {stamp && <View className={css.stamp}>{stamp}</View>}
       </View>
-      <Text className={css.code}>{ticket.code}</Text>
-      <Text className={css.names}>{words.people(common.list(names), ticket.seats)}</Text>
+      <Text className={css.code}>{code}</Text>
+      <Text className={css.names}>{holders}</Text>
     </>
   )
 }

@@ -29,7 +29,9 @@ export function markOf(
       return { icon: 'bell-ring', tone: 'warning', label: words.offered }
     case 'offer-over':
     case 'lapsed':
-      return { icon: 'history', tone: 'neutral', label: schedule.lapsed }
+      return { icon: 'hourglass', tone: 'neutral', label: words.lapsed }
+    case 'reconfirm-lapsed':
+      return { icon: 'mail', tone: 'neutral', label: words.reconfirmLapsed }
     case 'cancelled':
       return { icon: 'circle-x', tone: 'danger', label: schedule.cancelled }
     case 'session-cancelled':

@@ -2,6 +2,7 @@ import { ListRow } from '@/components/list-row'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useWords } from '@/copy/use-copy'
 import type { Answer } from './use-answer'
+import { useGiveBackQuestion } from './use-give-back-question'
 
 interface GiveBackRowProps {
   /** A place on the waiting list is given up in other words. */
@@ -13,21 +14,14 @@ interface GiveBackRowProps {
 /** Asks whether to give the registration back, and does. */
 export function GiveBackRow({ isWaiting, seats, answer }: GiveBackRowProps) {
   const words = useWords(ticketTopic)
-  const question = isWaiting
-    ? { title: words.leaveTitle, text: words.leaveText, yes: words.leaveYes, no: words.giveBackNo }
-    : {
-        title: words.giveBackTitle,
-        text: words.giveBackText(seats),
-        yes: words.giveBackYes,
-        no: words.giveBackNo,
-      }
+  const { question, done } = useGiveBackQuestion(seats, isWaiting)
   return (
     <ListRow
       icon="circle-x"
       tone="danger"
       title={isWaiting ? words.giveUpWaiting : words.giveBack}
       onTap={() => {
-        if (!answer.isBusy) void answer.giveBack(question, isWaiting ? words.left : words.givenBack)
+        if (!answer.isBusy) void answer.giveBack(question, done)
       }}
     />
   )

@@ -8,7 +8,7 @@ import type { KeptTicket } from '@/state/ticket-store'
 import { useRegistrations } from '@/state/stores'
 import { useNow } from '@/state/use-now'
 import { Brightened } from './admission'
-import { Code } from './code'
+import { Codes } from './codes'
 import { markOf, waitingMark } from './face-mark'
 import { GiveBackNote } from './give-back-note'
 import { GiveBackRow } from './give-back-row'
@@ -42,7 +42,7 @@ export function KeptTicketView({ kept, isOffline }: KeptTicketViewProps) {
         place={place}
         isDayLarge={!isToday}
       >
-        <Code ticket={ticket} names={names} />
+        <Codes ticket={ticket} names={names} />
       </TicketCard>
       <Brightened isOffline={isOffline} />
       <GiveBackNote registrationId={id} giveBack={giveBack} />

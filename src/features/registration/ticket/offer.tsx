@@ -1,38 +1,54 @@
 import { Text, View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { List, ListRow } from '@/components/list-row'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
-import { toMs, type Instant } from '@/domain/time'
-import { a11y } from '@/platform/a11y'
-import { useNow } from '@/state/use-now'
+import { seatsOf } from '@/domain/registration'
+import type { Instant } from '@/domain/time'
+import type { MyRegistration } from '@/state/registrations-store'
+import { SessionCard } from '../form/session-card'
+import type { SignUpTarget } from '../form/sign-up-target'
+import { Countdown } from './countdown'
+import type { FaceMark } from './face-mark'
+import { LegNotes } from './leg-notes'
 import css from './ticket.module.scss'
 
 interface OfferProps {
-  readonly madeAt: Instant
+  readonly mark: FaceMark
+  readonly registration: MyRegistration
+  readonly target: SignUpTarget
   readonly expiresAt: Instant
-  readonly names: readonly string[]
+  /** Absent where nobody can stay away. */
+  readonly onFewer?: () => void
 }
 
-/** How long the places are kept. */
-export function Offer({ madeAt, expiresAt, names }: OfferProps) {
-  const { common, time } = useCopy()
+/** Places that are kept: for how long, for whom, and whether there is time to get there. */
+export function Offer({ mark, registration, target, expiresAt, onFewer }: OfferProps) {
+  const { common } = useCopy()
   const words = useWords(ticketTopic)
-  const now = useNow(1000)
-  const leftMs = Math.max(0, toMs(expiresAt) - toMs(now))
-  const share = Math.round((leftMs / Math.max(1, toMs(expiresAt) - toMs(madeAt))) * 100)
+  const seats = seatsOf(registration)
+  const names = common.list(registration.attendees.map(({ name }) => name))
   return (
     <>
-      <View
-        className={css.ring}
-        style={{ backgroundImage: `conic-gradient(var(--state-warning-solid) ${share}%, var(--line) 0)` }}
-      >
-        <View className={css.dial} {...a11y({ role: 'timer' })}>
-          <Text className={css.countdown}>{time.countdown(Math.floor(leftMs / 1000))}</Text>
-          <Text className={css.quiet}>{words.offerUntil(time.moment(expiresAt))}</Text>
+      <View className={css.offer}>
+        <View className={`${css.turn ?? ''} tone-${mark.tone}`}>
+          <Icon name={mark.icon} />
+          {mark.label}
         </View>
+        <Countdown madeAt={registration.offer?.madeAt ?? expiresAt} expiresAt={expiresAt} />
+        <Text className={css.keeps}>{words.offerText}</Text>
       </View>
-      <Text className={css.strong}>{words.offerSeats(names.length)}</Text>
-      <Text className={css.quiet}>{common.list(names)}</Text>
-      <Text className={css.explain}>{words.offerText}</Text>
+      <SessionCard target={target} />
+      <List>
+        <ListRow title={words.offerSeats(seats)} detail={names}>
+          <View className={`${css.seats ?? ''} tone-success`}>
+            <Icon name="circle-check-big" size="s" />
+            {words.seatsKept(seats)}
+          </View>
+        </ListRow>
+        {onFewer && <ListRow title={words.fewer} aside={words.fewerAfter.offered} onTap={onFewer} />}
+      </List>
+      <LegNotes registration={registration} target={target} />
     </>
   )
 }

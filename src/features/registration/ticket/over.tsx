@@ -16,6 +16,7 @@ export function Over({ face, names }: OverProps) {
   const became: Partial<Record<TicketFace['kind'], string>> = {
     cancelled: words.cancelledText,
     lapsed: words.lapsedText,
+    'reconfirm-lapsed': words.reconfirmLapsedText,
     'offer-over': words.offerOver,
     'session-cancelled': words.sessionCancelledText,
     ended: words.endedText,

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import { Button } from '@/components/button'
 import { DockSpace } from '@/components/dock'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
-import { districtBeside } from '@/domain/programme'
+import { questionFor } from '@/domain/question'
 import { seatsOf } from '@/domain/registration'
 import { publicState } from '@/domain/sign-up-state'
 import { faceOf, hasCode, isOver } from '@/domain/ticket-face'
@@ -14,16 +15,20 @@ import { useRegistrations } from '@/state/stores'
 import { useQueryContext } from '@/state/use-query-context'
 import { canSignUp } from '../form/places'
 import type { SignUpTarget } from '../form/sign-up-target'
-import { Admission, Brightened } from './admission'
+import { Brightened } from './admission'
 import { markOf, waitingMark } from './face-mark'
+import { FewerSheet } from './fewer-sheet'
+import { mayTakeFewer } from './may-take-fewer'
+import { MoveNote } from './move-note'
 import { Offer } from './offer'
 import { OfferDock } from './offer-dock'
-import { Over } from './over'
+import { OthersThatFit } from './others-that-fit'
+import { PlaceCard } from './place-card'
+import { StillComing } from './still-coming'
 import { TicketActions } from './ticket-actions'
-import { TicketCard } from './ticket-card'
 import { useAnswer } from './use-answer'
+import { useFewerDetail } from './use-fewer-detail'
 import { useTicket } from './use-ticket'
-import { Waiting } from './waiting'
 import css from './ticket.module.scss'
 
 interface ReadyTicketProps {
@@ -36,44 +41,57 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const copy = useCopy()
   const words = useWords(ticketTopic)
   const { counts, now } = useQueryContext()
-  const { index, session, activity, venue } = target
+  const [isChoosing, setIsChoosing] = useState(false)
+  const { session, activity } = target
   const face = faceOf(registration, session, now)
   const isShown = hasCode(face)
   const code = useTicket(registration, target, isShown)
   const answer = useAnswer(registration.id)
   const giveBack = useRegistrations(({ giveBacks }) => giveBacks[registration.id])
-  const names = registration.attendees.map(({ name }) => name)
   const seats = seatsOf(registration)
-  const category = index.category.get(activity.categoryId)
-  const district = districtBeside(index, venue)
-  const canAgain = canSignUp(publicState(session, counts.get(session.id), now))
+  const isGivingBack = giveBack === 'waiting'
+  const asked = isGivingBack ? undefined : questionFor(registration, session, now)
+  const fewer = isGivingBack ? undefined : mayTakeFewer(face, seats)
+  const fewerDetail = useFewerDetail(fewer, registration, target)
+  const onFewer = fewer && (() => setIsChoosing(true))
+  const mark = isGivingBack ? waitingMark(copy) : markOf(face, words, copy)
+  const again = publicState(session, counts.get(session.id), now)
 
   return (
     <View className={css.page}>
-      <TicketCard
-        mark={giveBack === 'waiting' ? waitingMark(copy) : markOf(face, words, copy)}
-        category={category && { hue: category.hue, title: category.title }}
-        title={activity.title}
-        startsAt={session.startsAt}
-        endsAt={session.endsAt}
-        isProvisional={session.provisional}
-        place={venue?.title ?? ''}
-        district={district}
-        isDayLarge={face.kind === 'not-today'}
-      >
-        {isShown && <Admission code={code} names={names} isFaint={face.kind === 'checked-in'} />}
-        {face.kind === 'waiting' && <Waiting partiesAhead={face.partiesAhead} names={names} />}
-        {face.kind === 'offered' && (
-          <Offer madeAt={registration.offer?.madeAt ?? now} expiresAt={face.expiresAt} names={names} />
-        )}
-        {isOver(face) && <Over face={face} names={names} />}
-      </TicketCard>
-      {isShown && code.ticket && <Brightened />}
+      {!isOver(face) && <MoveNote registration={registration} target={target} answer={answer} />}
+      {asked?.kind === 'reconfirm' && (
+        <StillComing
+          startsAt={session.startsAt}
+          until={asked.until}
+          seats={seats}
+          answer={answer}
+          onFewer={onFewer}
+        />
+      )}
+      {face.kind === 'offered' ? (
+        <Offer
+          mark={mark}
+          registration={registration}
+          target={target}
+          expiresAt={face.expiresAt}
+          onFewer={onFewer}
+        />
+      ) : (
+        <PlaceCard face={face} mark={mark} code={code} registration={registration} target={target} />
+      )}
+      {isShown && code.kept && <Brightened />}
       {isOver(face) && face.kind !== 'ended' && (
         <Button
-          label={canAgain ? words.again : words.otherSessions}
+          label={
+            again.kind === 'waiting-list'
+              ? words.waitAgain
+              : canSignUp(again)
+                ? words.again
+                : words.otherSessions
+          }
           isBlock
-          onTap={() => goTo(canAgain ? routes.signUp(session.id) : routes.activity(activity.id))}
+          onTap={() => goTo(canSignUp(again) ? routes.signUp(session.id) : routes.activity(activity.id))}
         />
       )}
       <TicketActions
@@ -83,12 +101,22 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
         target={target}
         seats={seats}
         answer={answer}
+        fewer={onFewer && { detail: fewerDetail, onTap: onFewer }}
       />
-      {face.kind === 'offered' && giveBack !== 'waiting' && (
+      {face.kind === 'waiting' && <OthersThatFit registration={registration} target={target} />}
+      {face.kind === 'offered' && !isGivingBack && (
         <>
           <DockSpace />
           <OfferDock seats={seats} answer={answer} />
         </>
+      )}
+      {isChoosing && fewer && (
+        <FewerSheet
+          kind={fewer}
+          attendees={registration.attendees}
+          answer={answer}
+          onClose={() => setIsChoosing(false)}
+        />
       )}
     </View>
   )

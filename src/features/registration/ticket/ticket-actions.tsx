@@ -8,6 +8,7 @@ import type { GiveBack } from '@/state/registrations-store'
 import { goTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import type { SignUpTarget } from '../form/sign-up-target'
+import { CalendarRow } from './calendar-row'
 import { Directions } from './directions'
 import { GiveBackNote } from './give-back-note'
 import { GiveBackRow } from './give-back-row'
@@ -21,14 +22,18 @@ interface TicketActionsProps {
   readonly target: SignUpTarget
   readonly seats: number
   readonly answer: Answer
+  /** Absent where nobody can stay away. */
+  readonly fewer?: { readonly detail: string | undefined; readonly onTap: () => void }
 }
 
 /** What can be done with a ticket besides showing it. */
-export function TicketActions({ registrationId, giveBack, face, target, seats, answer }: TicketActionsProps) {
+export function TicketActions(props: TicketActionsProps) {
+  const { registrationId, giveBack, face, target, seats, answer, fewer } = props
   const words = useWords(ticketTopic)
   const errors = useWords(errorsTopic)
   const { activity, venue } = target
   const isAhead = face.kind === 'valid' || face.kind === 'not-today' || face.kind === 'waiting'
+  const isGoing = isAhead && face.kind !== 'waiting'
   return (
     <>
       <GiveBackNote registrationId={registrationId} giveBack={giveBack} />
@@ -37,7 +42,11 @@ export function TicketActions({ registrationId, giveBack, face, target, seats, a
       )}
       <List>
         {venue && (isAhead || face.kind === 'offered') && <Directions venue={venue} />}
+        {isGoing && <CalendarRow target={target} />}
         <ListRow icon="file-text" title={words.activity} onTap={() => goTo(routes.activity(activity.id))} />
+        {isAhead && fewer && (
+          <ListRow icon="users" title={words.fewer} detail={fewer.detail} onTap={fewer.onTap} />
+        )}
         {isAhead && giveBack !== 'waiting' && (
           <GiveBackRow isWaiting={face.kind === 'waiting'} seats={seats} answer={answer} />
         )}

@@ -27,14 +27,21 @@ export function useAnswer(registrationId: string) {
     }
   }
 
+  const { getState } = stores.registrations
   return {
     trouble,
     isBusy,
-    confirm: () => run(() => stores.registrations.getState().confirmOffer(registrationId)),
+    confirm: () => run(() => getState().confirmOffer(registrationId)),
+    /** They still come. */
+    come: () => run(() => getState().reconfirm(registrationId)),
+    /** Only these still come; whether it was done. */
+    async keepOnly(attendeeIds: readonly string[]): Promise<boolean> {
+      return (await run(() => getState().changeParty(registrationId, attendeeIds))) !== undefined
+    },
     /** Asks first; nothing happens on a no. */
     async giveBack(question: Question, done: string): Promise<void> {
       if (!(await confirmBox({ ...question, isDanger: true }))) return
-      const outcome = await run(() => stores.registrations.getState().cancel(registrationId))
+      const outcome = await run(() => getState().cancel(registrationId))
       if (outcome === undefined) return
       if (outcome === 'done') ticketStore(stores).getState().drop(registrationId)
       notice(outcome === 'done' ? done : givingBackLater)

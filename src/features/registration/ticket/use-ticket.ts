@@ -2,13 +2,14 @@ import { useCallback, useEffect, useState } from 'react'
 import type { ErrorCode } from '@/domain/errors'
 import { codeOf } from '@/domain/errors'
 import { createCancel, type Cancel } from '@/state/cancel'
-import type { MyRegistration, Ticket } from '@/state/registrations-store'
+import type { MyRegistration } from '@/state/registrations-store'
 import { useStores } from '@/state/stores'
-import { ticketStore, useTickets } from '@/state/ticket-store'
+import { ticketStore, useTickets, type KeptTicket } from '@/state/ticket-store'
 import type { SignUpTarget } from '../form/sign-up-target'
 
 export interface TicketCode {
-  readonly ticket?: Ticket
+  /** With the names of those it admits. */
+  readonly kept?: KeptTicket
   /** Why there is none, not even an older one. */
   readonly failed?: ErrorCode
   retry(): void
@@ -17,7 +18,7 @@ export interface TicketCode {
 /** The signed ticket of a registration, fetched once it is to be shown and kept for when there is no network. */
 export function useTicket(registration: MyRegistration, target: SignUpTarget, isShown: boolean): TicketCode {
   const stores = useStores()
-  const ticket = useTickets(({ tickets }) => tickets[registration.id]?.ticket)
+  const last = useTickets(({ tickets }) => tickets[registration.id])
   const [failed, setFailed] = useState<ErrorCode>()
   const { id, attendees } = registration
   const { activity, session, venue } = target
@@ -49,9 +50,11 @@ export function useTicket(registration: MyRegistration, target: SignUpTarget, is
     return waiting.cancel
   }, [isShown, load])
 
+  // One that names somebody who no longer comes is for another party.
+  const kept = last?.ticket.parts.length === attendees.length ? last : undefined
   return {
-    ...(ticket && { ticket }),
-    ...(failed && !ticket && { failed }),
+    ...(kept && { kept }),
+    ...(failed && !kept && { failed }),
     retry: () => void load(),
   }
 }

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef } from 'react'
+import type { Move, Session, Slot } from '@/domain/session'
+import { useShown } from '@/platform/page-shown'
+import type { MyRegistration } from '@/state/registrations-store'
+import { valueOf } from '@/state/resource'
+import { sessionMarksStore, useSessionMarks } from '@/state/session-marks-store'
+import { useNotices, useStores } from '@/state/stores'
+
+const isAt = (session: Session, { startsAt, endsAt, venueId }: Slot): boolean =>
+  session.startsAt === startsAt && session.endsAt === endsAt && session.venueId === venueId
+
+interface MoveSeen {
+  /** From where to where; absent where only that it was changed is known. */
+  readonly move?: Move
+  /** They can still come, and need not be told again. */
+  agree(): void
+}
+
+/** Whether the session was moved under a registration that its owner has not yet agreed to; fetches the news of it. */
+export function useMove(registration: MyRegistration, session: Session): MoveSeen | undefined {
+  const stores = useStores()
+  const notices = useNotices((state) => valueOf(state.notices))
+  const agreedTo = useSessionMarks(({ marks }) => marks[session.id]?.agreedTo)
+  const load = useCallback(() => void stores.notices.getState().load(), [stores])
+  useEffect(load, [load])
+  useShown(load)
+
+  const told = notices?.find(
+    ({ kind, registrationId }) => kind === 'session-moved' && registrationId === registration.id,
+  )
+  const isNews = told?.move !== undefined && !isAt(session, told.move.to)
+  const fetchedFor = useRef<string>(undefined)
+  useEffect(() => {
+    // The programme on the screen is from before the move.
+    if (!isNews || fetchedFor.current === told?.id) return
+    fetchedFor.current = told?.id
+    void stores.programme.getState().refresh()
+  }, [isNews, stores, told?.id])
+
+  const { changed } = session
+  if (!changed || changed.at <= registration.createdAt) return undefined
+  if (agreedTo !== undefined && agreedTo >= changed.revision) return undefined
+  return {
+    ...(told?.move && { move: told.move }),
+    agree: () => sessionMarksStore(stores).getState().mark(session.id, { agreedTo: changed.revision }),
+  }
+}

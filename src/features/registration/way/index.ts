@@ -1,0 +1,2 @@
+export { LegLine } from './leg-line'
+export { SwapRow } from './swap-row'

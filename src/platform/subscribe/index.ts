@@ -1,0 +1,7 @@
+import type { Subscribe } from './contract'
+
+export type { Asked, NewsAnswer, Subscribe } from './contract'
+
+export const canSubscribe: Subscribe['canSubscribe'] = false
+
+export const askToSubscribe: Subscribe['askToSubscribe'] = async () => ({ status: 'unsupported' })
