@@ -28,6 +28,9 @@ test('without a network the ticket, the list, an activity never opened before an
   await context.setOffline(true)
   await page.getByRole('button', { name: /^下一场/ }).click()
   await qrCode(page).waitFor()
+  await page.getByRole('radio', { name: '每人一张' }).click()
+  await page.getByRole('radio', { name: '外婆', exact: true }).click()
+  await page.getByRole('img', { name: /^入场二维码，外婆一个人用，.+-2$/ }).waitFor()
   await goBack(page)
 
   await goToTab(page, '活动')

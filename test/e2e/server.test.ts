@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
+import { sendTo } from '@/platform/request/index.h5'
 import { launchBrowser } from '../../config/browser'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
-import { startApp, type RunningApp } from '../cloud/support/app'
+import { grantRole } from '../../cloud/identity/roles'
+import { guestToken, startApp, type RunningApp } from '../cloud/support/app'
+import { hostClient } from '../cloud/support/host-client'
 import { aVisitor, type Visitor } from './browser'
-import { goToTab, qrCode, signUpTwo } from './steps'
+import { giveBack, goToTab, qrCode, signUpFor, signUpTwo } from './steps'
 
 // The page built for a server, served by it, over an embedded database: what `npm start` runs.
 
@@ -105,6 +109,58 @@ test('the painted home gives way to the live one', async () => {
   await page.locator('#shell').waitFor({ state: 'detached' })
   await page
     .getByRole('button', { name: /，余 \d+ 位|，只剩/ })
+    .first()
+    .waitFor()
+})
+
+/** Somebody who decides what takes place, and when. */
+async function aHost() {
+  const token = await guestToken(server.origin)
+  const [row] = await database.query<{ readonly account_id: string }>(
+    'select account_id from token where hash = $1',
+    [createHash('sha256').update(token).digest('hex')],
+  )
+  await grantRole(database, String(row?.account_id), { role: 'organiser' })
+  return hostClient(sendTo(server.origin), `Bearer ${token}`)
+}
+
+test('a party of three waits, is offered what another gives back, and confirms it in time', async () => {
+  const [{ page: first }, { page: second }] = [await visit(), await visit()]
+  const session = 'donghu-vinegar-0524-1000'
+  await signUpFor(first, session, ['老张', '老王', '老李'])
+  await signUpFor(second, session, ['我', '奶奶', '爷爷'])
+  await second.getByText('下一个就是你们').waitFor()
+  await second.getByText('要有 3 位退出来才轮到你们').waitFor()
+  await giveBack(first)
+  await second.reload()
+  await second.getByText('3 人，全部有位').waitFor()
+  await second.getByRole('button', { name: '确认，3 人都去' }).click()
+  await qrCode(second).waitFor()
+  await second.getByText('我、奶奶、爷爷 · 3 人').waitFor()
+})
+
+test('a session that the host moves is shown on the ticket with what it was, and in my week', async () => {
+  const { page } = await visit()
+  const session = 'first-aid-0525-1500'
+  await signUpFor(page, session, ['妈妈'])
+  await qrCode(page).waitFor()
+  const host = await aHost()
+  await host.changeSession({
+    sessionId: session,
+    startsAt: '2025-05-25T16:00:00+08:00',
+    endsAt: '2025-05-25T17:00:00+08:00',
+  })
+  await page.reload()
+  await page.getByText('时间改了').waitFor()
+  await page.getByText('原来：5月25日 周日 15:00–16:00').waitFor()
+  await page.getByText('现在：5月25日 周日 16:00–17:00').waitFor()
+  await page.getByRole('button', { name: '还能去，留着' }).click()
+  await page.getByText('时间改了').waitFor({ state: 'hidden' })
+  await qrCode(page).waitFor()
+  await page.goto('/schedule')
+  await page
+    .getByText(/时间已改/)
+    .filter({ visible: true })
     .first()
     .waitFor()
 })

@@ -50,3 +50,46 @@ export async function signUpTwo(page: Page): Promise<void> {
   await page.getByRole('button', { name: '确认报名' }).click()
   await qrCode(page).waitFor()
 }
+
+/** Chooses these adults in the form of a session, those who are new to the household by adding them, and sends it. */
+export async function signUpFor(page: Page, session: string, names: readonly string[]): Promise<void> {
+  await page.goto(`/sign-up?session=${session}`)
+  await page.getByRole('button', { name: '添家人', exact: true }).waitFor()
+  for (const name of names) {
+    const row = person(page, name)
+    if (await row.isVisible()) await row.click()
+    else await addPerson(page, name)
+  }
+  await toConsent(page)
+  await phoneField(page).fill(PHONE_NUMBER)
+  await page.getByRole('button', { name: /^(确认报名|排候补)$/ }).click()
+  await page.waitForURL(/\/ticket\?/)
+}
+
+/**
+ * A party of four waits at 游东湖醋园 on Saturday at ten, which has three places left, takes one fewer, and is offered them;
+ * gives back the address of their page.
+ */
+export async function waitAndTakeFewer(page: Page): Promise<string> {
+  await signUpFor(page, 'donghu-vinegar-0524-1000', ['我', '奶奶', '爷爷', '姑姑'])
+  await page.getByText('下一个就是你们').waitFor()
+  await takeFewer(page, ['姑姑'])
+  await page.getByText('3 人，全部有位').waitFor()
+  return page.url()
+}
+
+/** Takes these out of the party of the page. */
+export async function takeFewer(page: Page, leaving: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: /^少去几个人/ }).click()
+  const sheet = page.getByRole('dialog', { name: '谁还去？' })
+  for (const name of leaving) await sheet.getByRole('checkbox', { name: new RegExp(`^${name} `) }).click()
+  await sheet.getByRole('button', { name: /^改成 / }).click()
+  await sheet.waitFor({ state: 'hidden' })
+}
+
+/** Gives back what stands on a ticket's page. */
+export async function giveBack(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '去不了，退还名额' }).click()
+  await page.getByRole('button', { name: '退还', exact: true }).click()
+  await page.getByText('这次报名已经退掉').waitFor()
+}

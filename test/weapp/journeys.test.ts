@@ -15,6 +15,7 @@ import {
   sessions,
   signUp,
   typePhone,
+  waitAndTakeFewer,
 } from './support/steps'
 
 const CODE = /^[0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4} [0-9A-HJKMNP-TV-Z]{4}$/
@@ -228,5 +229,59 @@ describe('children and full sessions', () => {
     const activity = await visit(app, routes.activity('donghu-vinegar', sessions.full))
     await press(activity, '看其他场次')
     expect(activity.findByText(/^报名 · /).exists).toBe(true)
+  })
+})
+
+describe('a party', () => {
+  test('for which there is no room waits, takes one fewer, is offered the places and confirms them', async () => {
+    const app = await start()
+    const page = await waitAndTakeFewer(app)
+    expect(page.text()).toContain('3 人，全部有位')
+    expect(page.text()).toMatch(/[12]:\d\d:\d\d/)
+    await named(page, '确认，3 人都去').tap()
+    expect(page.text()).toContain('我、奶奶、爷爷 · 3 人')
+    expect(page.findByText(CODE).exists).toBe(true)
+  })
+
+  test('that lets an offer lapse is told what became of it, and how to wait again', async () => {
+    const app = await start()
+    const page = await waitAndTakeFewer(app)
+    await app.tapTab(tabPages.me.path)
+    await app.advance(2 * 60 * 60_000 + 60_000)
+    const later = await visit(app, routes.ticket(String(page.instance.query.id)))
+    expect(later.text()).toContain('没有确认')
+    expect(later.text()).toContain('名额给了下一组')
+    expect(later.query('[aria-label="确认，3 人都去"]')).toBeNull()
+    await press(later, '再报这一场')
+    expect(app.currentPage.route).toBe(subpages.signUp.path)
+  })
+
+  test('has a code each, also after the app was closed', async () => {
+    const storage = new WxStorage()
+    const ticket = await signUp(await start({ storage }), ['外婆', '外公'])
+    await named(ticket, '每人一张').tap()
+    await named(ticket, '外公').tap()
+    const name = ticket.get('image[aria-role=img]').attrs['aria-label']
+    expect(name).toMatch(/^入场二维码，外公一个人用，码下的编号 .+-2$/)
+
+    const offline = await start({ storage, unreachable: [subpages.demo.root] })
+    const again = await visit(offline, routes.ticket(String(ticket.instance.query.id)))
+    expect(again.text()).toContain('这是手机里存的票')
+    await named(again, '每人一张').tap()
+    await named(again, '外公').tap()
+    expect(again.get('image[aria-role=img]').attrs['aria-label']).toBe(name)
+  })
+
+  test('sees in its week that there is too little time between two sessions', async () => {
+    const app = await start()
+    await signUp(app, ['外婆'])
+    const form = await visit(app, routes.signUp(sessions.threeLeft))
+    await rowOf(form, '外婆').tap()
+    await named(form, '确认报名').tap()
+    const week = await app.open(tabPages.schedule.path)
+    expect(week.text()).toMatch(/公交约 \d+ 分钟，紧接着，会迟到/)
+    await press(week, '换到 5月31日 周六 10:00')
+    expect(week.text()).not.toContain('会迟到')
+    expect(week.text()).toContain('5月31日 周六')
   })
 })

@@ -163,7 +163,7 @@ describe('an offer', () => {
     const { backend, id } = await offeredTo([me, grandma])
     backend.clock.move(60 * 3)
     await open(id, backend)
-    expect(text()).toContain('确认的时间过了，名额给了下一组。想去可以再报，满了就再排候补。')
+    expect(text()).toContain('轮到的时候没有确认，名额给了下一组。想去可以再报，满了就再排候补。')
     await tap('再报这一场')
     expect(goTo).toHaveBeenCalledWith(routes.signUp(VINEGAR))
   })

@@ -12,6 +12,8 @@ export const sessions = {
   children: 'robot-contest-0531-0900',
   /** 青少年机器人竞赛, full, two parties waiting */
   waiting: 'robot-contest-0531-1400',
+  /** 游东湖醋园, with three places left and a waiting list */
+  threeLeft: 'donghu-vinegar-0524-1000',
   /** 游东湖醋园, full, without a waiting list */
   full: 'donghu-vinegar-0524-1430',
 } as const
@@ -79,4 +81,21 @@ export function placesLeft(page: PageHandle): number {
   const said = /余 (\d+) 位/.exec(page.text())?.[1]
   if (said === undefined) throw new Error(`no places are named:\n${page.text()}`)
   return Number(said)
+}
+
+/**
+ * A party of four waits at 游东湖醋园, which has three places left, takes one fewer, and is offered them; gives back the page
+ * that says so.
+ */
+export async function waitAndTakeFewer(app: MiniApp): Promise<PageHandle> {
+  const form = await visit(app, routes.signUp(sessions.threeLeft))
+  for (const name of ['我', '奶奶', '爷爷', '姑姑']) await addPerson(form, name)
+  await toConsent(form)
+  await typePhone(form)
+  await named(form, '排候补').tap()
+  const page = app.currentPage
+  await press(page, '少去几个人')
+  await rowOf(page, '姑姑').tap()
+  await named(page, '改成 3 人去，1 人不去').tap()
+  return page
 }

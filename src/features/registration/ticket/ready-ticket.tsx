@@ -28,6 +28,7 @@ import { StillComing } from './still-coming'
 import { TicketActions } from './ticket-actions'
 import { useAnswer } from './use-answer'
 import { useFewerDetail } from './use-fewer-detail'
+import { usePassedOn } from './use-passed-on'
 import { useTicket } from './use-ticket'
 import css from './ticket.module.scss'
 
@@ -44,6 +45,7 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const [isChoosing, setIsChoosing] = useState(false)
   const { session, activity } = target
   const face = faceOf(registration, session, now)
+  usePassedOn(registration, face)
   const isShown = hasCode(face)
   const code = useTicket(registration, target, isShown)
   const answer = useAnswer(registration.id)
