@@ -27,6 +27,17 @@ const SEARCH = '搜活动、单位、地点'
 const CONTEST = '/sign-up?session=robot-contest-0531-0900'
 const FULL_CONTEST = '/sign-up?session=robot-contest-0531-1400'
 
+/** The child signs up for the contest, with a guardian's consent; then to the household. */
+async function consentFor(page: Page): Promise<void> {
+  await person(page, '小满').click()
+  await toConsent(page)
+  await consent(page).click()
+  await press(page, '排候补')
+  await said(page, '候补第 3 组')
+  await page.goto('/people')
+  await said(page, '给小满的同意')
+}
+
 /** Screens that fewer people meet, for photographs. */
 export const morePlaces: readonly Place[] = [
   shown('list-search', '/activities', /项活动$/, async (page) => {
@@ -115,6 +126,11 @@ export const morePlaces: readonly Place[] = [
     await page.getByRole('dialog').waitFor()
   }),
   shown('settings', '/settings', '长辈版'),
+  shown('messages', '/messages', '报名成功'),
+  shown('erase', '/settings', '长辈版', async (page) => {
+    await press(page, '注销并删除我的全部数据')
+    await said(page, '我知道删了找不回来')
+  }),
   shown('demo', '/demo', '真正用起来'),
   shown('ticket-unknown', '/ticket?id=nothing', '找不到这张票'),
 ]
@@ -145,6 +161,25 @@ export const afterwards: readonly Place[] = [
     await press(page, '排候补')
     await said(page, '候补第 3 组')
   }),
+  shown('consents', FULL_CONTEST, /^谁去/, consentFor),
+  shown('consent', FULL_CONTEST, /^谁去/, async (page) => {
+    await consentFor(page)
+    await press(page, /^青少年机器人竞赛/)
+    await said(page, '撤回以后')
+  }),
+  shown('consent-withdrawn', FULL_CONTEST, /^谁去/, async (page) => {
+    await consentFor(page)
+    await press(page, /^青少年机器人竞赛/)
+    await press(page, '撤回同意')
+    await page.getByRole('alertdialog').getByRole('button', { name: '撤回', exact: true }).click()
+    await said(page, '已撤回的同意')
+  }),
+  shown('erased', '/settings', '长辈版', async (page) => {
+    await press(page, '注销并删除我的全部数据')
+    await page.getByRole('checkbox', { name: '我知道删了找不回来' }).click()
+    await press(page, /^注销并删除$/)
+    await said(page, '已经注销')
+  }),
 ]
 
 /** Of somebody who has never been here. */
@@ -153,4 +188,5 @@ export const first: readonly Place[] = [
   shown('first-form', '/sign-up?session=community-clinic-0524-0900', '先添上要去的人'),
   shown('first-schedule', '/schedule', '还没有要去的活动'),
   shown('first-me', '/me', '还没有报名'),
+  shown('first-messages', '/messages', '还没有消息'),
 ]

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
-import { sendTo } from '@/platform/request/index.h5'
 import { launchBrowser } from '../../config/browser'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
-import { grantRole } from '../../cloud/identity/roles'
-import { guestToken, startApp, type RunningApp } from '../cloud/support/app'
-import { hostClient } from '../cloud/support/host-client'
+import { startJobs } from '../../cloud/jobs/start-jobs'
+import { tellWhatIsDue } from '../../cloud/jobs/tell-what-is-due'
+import { aHost } from '../cloud/support/a-host'
+import { startApp, type RunningApp } from '../cloud/support/app'
 import { aVisitor, type Visitor } from './browser'
 import { giveBack, goToTab, qrCode, signUpFor, signUpTwo } from './steps'
 
@@ -92,6 +91,71 @@ test('without a network giving back waits, and goes when there is one', async ()
   await page.getByText('这次报名已经退掉').waitFor()
 })
 
+/** How often 消息 tells of a move, once it has told of the sign-up or that there is nothing. */
+async function toldOfMoves(page: Page): Promise<number> {
+  await page.goto('/messages')
+  await page
+    .getByText(/^(报名成功|还没有消息)$/)
+    .first()
+    .waitFor()
+  return page.getByText('时间改了').count()
+}
+
+test('a session that its host moves is told of once to everyone affected, on the home too, and to nobody else', async () => {
+  const [{ page: mine }, { page: theirs }, { page: stranger }] = [await visit(), await visit(), await visit()]
+  await signUpTwo(mine)
+  await signUpTwo(theirs)
+  const move = {
+    sessionId: 'community-clinic-0524-0900',
+    startsAt: '2025-05-24T10:00:00+08:00',
+    endsAt: '2025-05-24T11:00:00+08:00',
+  }
+  const host = await aHost(database, server.origin)
+  await host.changeSession(move)
+  await theirs.goto('/')
+  await theirs.getByRole('button', { name: '场次有变动，请看一下 社区义诊' }).waitFor()
+  expect(await toldOfMoves(mine)).toBe(1)
+  expect(await toldOfMoves(theirs)).toBe(1)
+  expect(await toldOfMoves(stranger)).toBe(0)
+  await mine.getByText(/^原来 5月24日 周六 09:00–10:00$/).waitFor()
+  await mine.getByText(/^改到 5月24日 周六 10:00–11:00$/).waitFor()
+
+  // The same again, and every job once more, also from a second process.
+  await host.changeSession(move)
+  await tellWhatIsDue(database, move.sessionId, server.clock.now(), () => true)
+  const failed: string[] = []
+  const onError = (job: string) => failed.push(job)
+  const again = startJobs({ database, clock: server.clock, isTold: () => true, onError })
+  await again.stop()
+  expect(failed).toEqual([])
+  expect(await toldOfMoves(mine)).toBe(1)
+  expect(await toldOfMoves(theirs)).toBe(1)
+
+  // One keeps it, the other gives it back; both with one tap.
+  await mine.getByRole('button', { name: '保留社区义诊' }).click()
+  await mine.getByText('已保留').waitFor()
+  await theirs.getByRole('button', { name: '退还名额，社区义诊' }).click()
+  await theirs.getByRole('button', { name: '退掉', exact: true }).click()
+  await theirs.getByText('报名已经退掉').or(theirs.getByText('已经退掉')).first().waitFor()
+})
+
+test('whoever erases everything leaves nothing on the phone but settings and the programme, and can begin anew', async () => {
+  const { page } = await visit()
+  await signUpTwo(page)
+  await page.goto('/settings')
+  await page.getByText('存在服务器上').waitFor()
+  await page.getByRole('button', { name: '注销并删除我的全部数据' }).click()
+  await page.getByRole('checkbox', { name: '我知道删了找不回来' }).click()
+  await page.getByRole('button', { name: '注销并删除', exact: true }).click()
+  await page.getByText('已删除：家人 2 位、报名 1 次、退还名额 2 个。').waitFor()
+  const kept = await page.evaluate(() => Object.keys(localStorage).sort())
+  expect(['availability', 'programme', 'settings']).toEqual(expect.arrayContaining(kept))
+  await page.getByRole('button', { name: '回首页' }).click()
+  await goToTab(page, '我的')
+  await page.getByText('还没有报名').filter({ visible: true }).first().waitFor()
+  await signUpTwo(page)
+})
+
 test('the home shows before any script what is true whoever came before, and nothing else', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
@@ -113,17 +177,6 @@ test('the painted home gives way to the live one', async () => {
     .waitFor()
 })
 
-/** Somebody who decides what takes place, and when. */
-async function aHost() {
-  const token = await guestToken(server.origin)
-  const [row] = await database.query<{ readonly account_id: string }>(
-    'select account_id from token where hash = $1',
-    [createHash('sha256').update(token).digest('hex')],
-  )
-  await grantRole(database, String(row?.account_id), { role: 'organiser' })
-  return hostClient(sendTo(server.origin), `Bearer ${token}`)
-}
-
 test('a party of three waits, is offered what another gives back, and confirms it in time', async () => {
   const [{ page: first }, { page: second }] = [await visit(), await visit()]
   const session = 'donghu-vinegar-0524-1000'
@@ -144,7 +197,7 @@ test('a session that the host moves is shown on the ticket with what it was, and
   const session = 'first-aid-0525-1500'
   await signUpFor(page, session, ['妈妈'])
   await qrCode(page).waitFor()
-  const host = await aHost()
+  const host = await aHost(database, server.origin)
   await host.changeSession({
     sessionId: session,
     startsAt: '2025-05-25T16:00:00+08:00',

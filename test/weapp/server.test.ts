@@ -3,9 +3,9 @@ import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
 import { startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
-import { packageSize, WxStorage, type MiniApp } from './runner'
+import { packageSize, WxStorage, type MiniApp, type WxHandlers } from './runner'
 import { cloudDist, finish, start, visit } from './support/app'
-import { placesLeft, press, sessions, signUp } from './support/steps'
+import { named, placesLeft, press, rowOf, sessions, signUp, typePhone } from './support/steps'
 import { wxFetch } from './support/wx-fetch'
 
 // The mini program built for a server, against that server over an embedded database; only WeChat's own is a fake.
@@ -38,13 +38,14 @@ beforeEach(() => (isReachable = true))
 afterEach(finish)
 
 /** Somebody's phone with the mini program on it. */
-async function phoneOf(openid: string, storage = new WxStorage()): Promise<MiniApp> {
+async function phoneOf(openid: string, storage = new WxStorage(), more: WxHandlers = {}): Promise<MiniApp> {
   const send = wxFetch(() => server.origin)
   let codes = 0
   return start(
     {
       storage,
       wx: {
+        ...more,
         login: () => ({ code: `${openid}-${++codes}` }),
         request: (options) => {
           if (!isReachable) throw new Error('net::ERR_INTERNET_DISCONNECTED')
@@ -133,6 +134,43 @@ test('what is given back without a network waits on ticket and schedule, and goe
   await app.advance(5_000)
   expect(schedule.text()).not.toContain('等待网络')
   expect(schedule.text()).toContain('还没有要去的活动')
+})
+
+describe('reminders by WeChat', () => {
+  /** Somebody's phone on which every question for reminders gets this answer. */
+  const phoneThatSays = (openid: string, answer: 'accept' | 'reject', storage = new WxStorage()) =>
+    phoneOf(openid, storage, {
+      requestSubscribeMessage: ({ tmplIds }) =>
+        Object.fromEntries((Array.isArray(tmplIds) ? tmplIds : []).map((id) => [String(id), answer])),
+    })
+  const asked = (app: MiniApp) => app.calls('requestSubscribeMessage').map(({ args: [options] }) => options)
+
+  test('are asked for at 确认报名, at most three, and again at the next one', async () => {
+    const app = await phoneThatSays('greta', 'accept')
+    await signUp(app, ['外婆'])
+    const three = expect.objectContaining({
+      tmplIds: ['session-changed-00000', 'starts-tomorrow-00000', 'registered-0000000000'],
+    })
+    expect(asked(app)).toEqual([three])
+    await press(app.currentPage, '去不了，退还名额')
+    const form = await visit(app, routes.signUp(sessions.open))
+    await rowOf(form, '外婆').tap()
+    await typePhone(form)
+    await named(form, '确认报名').tap()
+    expect(asked(app)).toEqual([three, three])
+  })
+
+  test('are not asked for again once refused, until somebody turns them on in the settings', async () => {
+    const storage = new WxStorage()
+    await signUp(await phoneThatSays('hanna', 'reject', storage), ['外婆'])
+    const app = await phoneThatSays('hanna', 'reject', storage)
+    await visit(app, routes.home())
+    const settings = await visit(app, routes.settings())
+    expect(settings.text()).toContain('没有允许，报名时不再问')
+    expect(asked(app)).toEqual([])
+    await press(settings, '报上以后的变动和提醒')
+    expect(asked(app)).toHaveLength(1)
+  })
 })
 
 test('this build carries no backend of its own', () => {

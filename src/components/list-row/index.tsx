@@ -11,6 +11,8 @@ interface ListRowProps {
   readonly icon?: IconName
   readonly title: string
   readonly detail?: string
+  /** A second line of it. */
+  readonly more?: string
   /** Short words at the end: a count, a value. */
   readonly aside?: string
   readonly onTap?: () => void
@@ -19,7 +21,8 @@ interface ListRowProps {
   readonly children?: ReactNode
 }
 
-export function ListRow({ icon, title, detail, aside, onTap, tone = 'plain', children }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { icon, title, detail, more, aside, onTap, tone = 'plain', children } = props
   const className = `${css.row ?? ''} ${tone === 'danger' ? (css.danger ?? '') : ''}`
   const content = (
     <>
@@ -27,6 +30,7 @@ export function ListRow({ icon, title, detail, aside, onTap, tone = 'plain', chi
       <View className={css.words}>
         <Text>{title}</Text>
         {detail && <Text className={css.detail}>{detail}</Text>}
+        {more && <Text className={css.detail}>{more}</Text>}
       </View>
       {aside && <Text className={css.aside}>{aside}</Text>}
       {children}
@@ -34,7 +38,7 @@ export function ListRow({ icon, title, detail, aside, onTap, tone = 'plain', chi
     </>
   )
   if (!onTap) return <View className={className}>{content}</View>
-  const label = [title, detail, aside].filter(Boolean).join(' ')
+  const label = [title, detail, more, aside].filter(Boolean).join(' ')
   return (
     <View className={className} {...pressable(onTap, { label })}>
       {content}

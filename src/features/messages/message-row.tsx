@@ -42,8 +42,9 @@ export function MessageRow({ message, index, now, isNew, isAsking }: MessageRowP
         </View>
         <View className={css.words}>
           <View className={css.head}>
-            <Text className={isNew ? css.strong : css.headline}>{headline}</Text>
             {isNew && <Text className={css.new}>{words.isNew}</Text>}
+            <Text className={isNew ? css.strong : css.headline}>{headline}</Text>
+            <Text className={css.at}>{at}</Text>
           </View>
           <Text className={css.title} {...inChinese}>
             {activity.title}
@@ -54,7 +55,6 @@ export function MessageRow({ message, index, now, isNew, isAsking }: MessageRowP
             </Text>
           ))}
         </View>
-        <Text className={css.at}>{at}</Text>
       </View>
       {isAsking && <MovedAnswer message={message} holding={holding} />}
       {notice.kind === 'session-cancelled' && <OtherSessions message={message} index={index} now={now} />}

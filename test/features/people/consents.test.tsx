@@ -33,7 +33,7 @@ test('each child has the consents that were given for it: for what, when, by who
   await open(backend)
   expect(text()).toMatch(/给小满的同意2 份.*给豆豆的同意1 份/)
   expect(control('社区义诊').getAttribute('aria-label')).toMatch(
-    /^社区义诊 5月24日 周六 09:00–10:00 · 我 5月20日 08:00 同意，.+ 版$/,
+    /^社区义诊 5月24日 周六 09:00–10:00 我 5月20日 08:00 同意，.+ 版$/,
   )
 })
 

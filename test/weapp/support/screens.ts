@@ -39,6 +39,25 @@ async function formWithTwo(app: MiniApp): Promise<PageHandle> {
   return form
 }
 
+/** A child on the waiting list, with a guardian's consent. */
+async function waitForContest(app: MiniApp): Promise<PageHandle> {
+  const form = await visit(app, routes.signUp(sessions.waiting))
+  await addPerson(form, '小满', 2015)
+  await toConsent(form)
+  await named(form, '加上我自己').tap()
+  await fillPerson(form, '妈妈')
+  await consentBox(form).tap()
+  await named(form, '手机号').input('13800138000')
+  await named(form, '排候补').tap()
+  return app.currentPage
+}
+
+async function askToErase(app: MiniApp): Promise<PageHandle> {
+  const settings = await visit(app, routes.settings())
+  await named(settings, '注销并删除我的全部数据').tap()
+  return settings
+}
+
 /** What 长辈版 calls passing an activity on. */
 const TO_FAMILY = '发给家人'
 
@@ -102,16 +121,32 @@ export const screens: readonly Screen[] = [
     return form
   }),
   screen('a full session', (app) => visit(app, routes.signUp(sessions.full))),
-  screen('a place on the waiting list', async (app) => {
-    const form = await visit(app, routes.signUp(sessions.waiting))
-    await addPerson(form, '小满', 2015)
-    await toConsent(form)
-    await named(form, '加上我自己').tap()
-    await fillPerson(form, '妈妈')
-    await consentBox(form).tap()
-    await named(form, '手机号').input('13800138000')
-    await named(form, '排候补').tap()
-    return app.currentPage
+  screen('a place on the waiting list', waitForContest),
+  screen('messages to read', async (app) => {
+    await signUp(app, ['外婆', '外公'])
+    return visit(app, routes.messages())
+  }),
+  screen('no messages', (app) => visit(app, routes.messages())),
+  screen('what is erased', async (app) => {
+    await signUp(app, ['外婆', '外公'])
+    return askToErase(app)
+  }),
+  screen('what was erased', async (app) => {
+    await signUp(app, ['外婆', '外公'])
+    const settings = await askToErase(app)
+    await named(settings, '我知道删了找不回来').tap()
+    await named(settings, '注销并删除').tap()
+    return settings
+  }),
+  screen('the consents', async (app) => {
+    await waitForContest(app)
+    return visit(app, routes.people())
+  }),
+  screen('a consent to be taken back', async (app) => {
+    await waitForContest(app)
+    const people = await visit(app, routes.people())
+    await press(people, '青少年机器人竞赛')
+    return people
   }),
   screen('a ticket that was given back', async (app) => {
     const ticket = await signUp(app, ['外婆', '外公'])

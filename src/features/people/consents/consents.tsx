@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { List, ListRow } from '@/components/list-row'
 import { Section } from '@/components/section'
 import { people as peopleTopic } from '@/copy/topics/people'
-import { useCopy, useWords } from '@/copy/use-copy'
+import { useWords } from '@/copy/use-copy'
 import { valueOf } from '@/state/resource'
 import { useProgramme, useRegistrations } from '@/state/stores'
 import { ConsentSheet } from './consent-sheet'
@@ -51,7 +51,6 @@ interface RowsProps {
 }
 
 function Rows({ given, onOpen }: RowsProps) {
-  const { common } = useCopy()
   const say = useConsentWords()
   return (
     <List>
@@ -60,7 +59,8 @@ function Rows({ given, onOpen }: RowsProps) {
           key={one.registration.id}
           icon={one.consent.withdrawnAt ? 'circle-slash' : 'shield-check'}
           title={one.activity.title}
-          detail={common.inline([say.when(one), say.withdrawn(one) ?? say.given(one)])}
+          detail={say.when(one)}
+          more={say.withdrawn(one) ?? say.given(one)}
           onTap={() => onOpen(one)}
         />
       ))}
