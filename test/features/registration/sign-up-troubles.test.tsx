@@ -121,7 +121,7 @@ test('a party larger than what is left can wait together, and is told so first',
   await open(VINEGAR, backend)
   for (const { name } of four) await tap(name)
   await type('手机号', '13800000000')
-  expect(text()).toContain('只剩 3 位，4 人坐不下')
+  expect(text()).toContain('只剩 3 位少去 1 人就坐得下，也可以一起排候补。现在排是第 1 组，前面没有人。')
   await tap('排候补')
   const [mine] = await backend.apiFor('me').listRegistrations()
   expect(mine?.status).toBe('waiting')

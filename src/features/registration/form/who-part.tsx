@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { Note } from '@/components/note'
 import { signUp } from '@/copy/topics/sign-up'
-import { useWords } from '@/copy/use-copy'
-import { OutlookNote } from './outlook-note'
+import { useCopy, useWords } from '@/copy/use-copy'
 import { PeopleCard } from './people-card'
+import { isShort } from './places'
+import { RoomNote } from './room-note'
 import type { SignUpTarget } from './sign-up-target'
 import { troubleAt } from './trouble'
 import type { SignUpForm } from './use-sign-up-form'
@@ -21,19 +22,26 @@ export interface WhoPartProps {
 
 /** Who goes, and whether there are places for them. */
 export function WhoPart({ form, target, isAlone, onAdd, onChangeSession, onOther }: WhoPartProps) {
+  const { time } = useCopy()
   const words = useWords(signUp)
-  const { trouble, outlook, party } = form
+  const { trouble, room, party, fitting } = form
+  const { outlook } = room
   const seats = party.attendees.length
+  const ways = fitting.map(({ id, startsAt }) => ({
+    label: words.insteadGo(time.start(startsAt), seats),
+    onTap: () => onChangeSession(id),
+  }))
+  const hasNoRoom = isShort(outlook)
   return (
     <>
+      <RoomNote room={room} seats={seats} ways={hasNoRoom ? ways : []} onOther={onOther} />
       <PeopleCard
         form={form}
-        ages={target.session.ages}
-        isWrong={troubleAt(trouble) === 'people'}
+        session={target.session}
+        isWrong={troubleAt(trouble) === 'people' || form.undecided.length > 0}
+        ways={hasNoRoom ? undefined : ways}
         onAdd={onAdd}
-        onChangeSession={onChangeSession}
       />
-      {!trouble && <OutlookNote outlook={outlook} seats={seats} onOther={onOther} />}
       {isAlone && seats > 0 && outlook.kind === 'places' && (
         <View className={css.note}>
           <Note tone="success" icon="circle-check-big" text={words.allFit(seats, outlook.left)} />

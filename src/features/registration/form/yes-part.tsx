@@ -18,7 +18,10 @@ interface YesPartProps {
 export function YesPart({ form, target, onAddMyself }: YesPartProps) {
   const words = useWords(signUp)
   const errors = useWords(errorsTopic)
-  const place = troubleAt(form.trouble)
+  const { trouble, isPhoneWrong } = form
+  const place = troubleAt(trouble)
+  const isRefused = trouble !== undefined && place === 'phone'
+  const phoneError = isRefused ? errors[trouble.code](trouble.facts) : errors['phone-invalid']({})
   return (
     <>
       {form.party.children.length > 0 && (
@@ -39,8 +42,8 @@ export function YesPart({ form, target, onAddMyself }: YesPartProps) {
           value={form.draft.phone}
           placeholder={words.phonePlaceholder}
           hint={words.phoneHint}
-          error={form.isPhoneWrong ? errors['phone-invalid']({}) : undefined}
-          isErrorSaid={place === 'phone'}
+          error={isPhoneWrong ? phoneError : undefined}
+          isErrorSaid={isRefused}
           onChange={form.typePhone}
           onBlur={form.leavePhone}
         />
