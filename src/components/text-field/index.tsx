@@ -6,6 +6,8 @@ import css from './index.module.scss'
 
 interface TextFieldProps {
   readonly label: string
+  /** The heading above says it already; a screen reader still hears it. */
+  readonly isLabelHidden?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
@@ -23,6 +25,7 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const {
     label,
+    isLabelHidden,
     value,
     onChange,
     onBlur,
@@ -38,7 +41,7 @@ export function TextField(props: TextFieldProps) {
   const below = shownError ?? hint
   return (
     <View className={css.field}>
-      <Text className={css.label}>{label}</Text>
+      {!isLabelHidden && <Text className={css.label}>{label}</Text>}
       <View className={error ? `${css.box ?? ''} ${css.wrong ?? ''}` : css.box}>
         {icon && <Icon name={icon} />}
         <Input

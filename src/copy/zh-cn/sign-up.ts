@@ -79,7 +79,7 @@ export const signUp = {
   clashAgain: (title: string) => `也和${quoted(title)}撞时间。`,
   gap: (minutes: number) => (minutes > 0 ? `两场只隔 ${minutes} 分钟` : '两场中间没有间隔'),
   way: (mode: 'walk' | 'bus', minutes: number) =>
-    `${mode === 'walk' ? '走过去' : '坐公交'}约 ${minutes} 分钟`,
+    `两地${mode === 'walk' ? '走路' : '坐公交'}约 ${minutes} 分钟`,
   noOther: '别的场次没有你们都去得了的。',
   insteadGo: (when: string, count: number) =>
     count > 1 ? `改到 ${when}（${count} 人一起）` : `改到 ${when}`,

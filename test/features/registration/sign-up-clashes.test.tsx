@@ -39,18 +39,18 @@ test('a clash is told at the person who has it: what, when, where and how long t
   await tap('小满 9 岁')
   expect(text()).toContain('和另一场撞时间')
   expect(text()).toMatch(
-    /已报“我是小医生”角色扮演，09:30–11:00，地点待公布（万柏林区），(坐公交|走过去)约 \d+ 分钟。/,
+    /已报“我是小医生”角色扮演，09:30–11:00，地点待公布（万柏林区），两地(坐公交|走路)约 \d+ 分钟。/,
   )
 })
 
 test('the whole party moves to another session, and is told that it is all of them', async () => {
   const { stores } = await open(ROBOTS, await playingDoctor(xiaoman))
   await tap('小满 9 岁')
-  expect(hasControl('改到 6月1日 周日 14:00')).toBe(true)
+  expect(hasControl('改到 6月1日 14:00')).toBe(true)
   await tap('小雨 9 岁')
   const before = draftStore(stores).getState().draft
 
-  await tap('改到 6月1日 周日 09:00（2 人一起）')
+  await tap('改到 6月1日 09:00（2 人一起）')
   const after = draftStore(stores).getState().draft
   expect(replaceWith).toHaveBeenCalledWith(routes.signUp('robot-contest-0601-0900'))
   expect(after).toMatchObject({
@@ -84,7 +84,7 @@ test('two children with the same clash are told of it once in full, and each is 
   expect(text()).toContain('也和“我是小医生”角色扮演撞时间')
   await tap('小满仍要报')
   expect(hasControl('小雨仍要报')).toBe(true)
-  expect(hasControl('改到 6月1日 周日 09:00（2 人一起）')).toBe(true)
+  expect(hasControl('改到 6月1日 09:00（2 人一起）')).toBe(true)
 })
 
 test('what was not decided is asked once, at the button, and one tap goes on', async () => {
@@ -127,8 +127,17 @@ test('two sessions too close to each other are told with the way between', async
   await open('donghu-vinegar-0524-1000', backend)
   await tap('我 成人')
   expect(text()).toContain('两场之间来不及')
-  expect(text()).toMatch(/两场中间没有间隔，(坐公交|走过去)约 \d+ 分钟/)
-  expect(text()).toContain('别的场次没有你们都去得了的')
+  expect(text()).toMatch(/两场中间没有间隔，两地(坐公交|走路)约 \d+ 分钟/)
+})
+
+test('it is said where no other session suits everybody', async () => {
+  const backend = await living(makeBackend(), me)
+  await signedUp(backend, 1, CLINIC, [me])
+  await signedUp(backend, 2, 'birth-of-life-0531-0930', [me])
+  await open('birth-of-life-0524-0930', backend)
+  await tap('我 成人')
+  expect(text()).toContain('别的场次没有你们都去得了的。仍要报')
+  expect(hasControl('改到')).toBe(false)
 })
 
 test('the yes to a clash outlives the app, and a move to another session ends it', async () => {

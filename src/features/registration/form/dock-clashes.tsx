@@ -19,7 +19,7 @@ export function DockClashes({ form, onChangeSession, onGoOn }: DockClashesProps)
   const [other] = form.fitting
   const seats = form.party.attendees.length
   const move = other && {
-    label: words.insteadGo(time.start(other.startsAt), seats),
+    label: words.insteadGo(time.moment(other.startsAt), seats),
     onTap: () => onChangeSession(other.id),
   }
   return (

@@ -52,7 +52,6 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
     target,
     onAdd: () => setSheet('person'),
     onChangeSession: changeSession,
-    onOther: toOthers,
   }
   const yes = <YesPart form={form} target={target} onAddMyself={() => setSheet('myself')} />
 
@@ -73,7 +72,7 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
         ) : (
           <>
             <SessionCard target={target} onChange={toOthers} />
-            <Section title={words.who} aside={leftWords(form.room.outlook, words)}>
+            <Section title={words.who} isClose aside={leftWords(form.room.outlook, words)}>
               <WhoPart {...who} />
             </Section>
             {yes}

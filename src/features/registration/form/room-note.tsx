@@ -13,7 +13,6 @@ interface RoomNoteProps {
   readonly room: Room
   readonly seats: number
   readonly ways: readonly NoteAction[]
-  readonly onOther?: () => void
 }
 
 const icons: Readonly<Record<Outlook['kind'], IconName>> = {
@@ -27,13 +26,12 @@ const icons: Readonly<Record<Outlook['kind'], IconName>> = {
 }
 
 /** Said above the people as soon as it is so: that not everybody fits, or that nobody can sign up any more. */
-export function RoomNote({ room, seats, ways, onOther }: RoomNoteProps) {
+export function RoomNote({ room, seats, ways }: RoomNoteProps) {
   const words = useWords(signUp)
   const said = roomWords(room, seats, words)
   if (!said) return null
   const { kind } = room.outlook
   const isCalm = kind === 'unknown' || (kind === 'waiting' && !room.hasJustFilled)
-  const leadsOn = kind !== 'unknown' && ways.length === 0 && onOther
   return (
     <View className={css.room} {...a11y({ live: 'polite' })}>
       <Note
@@ -41,7 +39,7 @@ export function RoomNote({ room, seats, ways, onOther }: RoomNoteProps) {
         icon={icons[kind]}
         title={said.title}
         text={said.text}
-        actions={leadsOn ? [{ label: words.change, onTap: onOther }] : ways.length > 0 ? ways : undefined}
+        actions={ways.length > 0 ? ways : undefined}
       />
     </View>
   )

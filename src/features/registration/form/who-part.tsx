@@ -17,28 +17,27 @@ export interface WhoPartProps {
   readonly isAlone?: boolean
   readonly onAdd: () => void
   readonly onChangeSession: (sessionId: string) => void
-  readonly onOther: (() => void) | undefined
 }
 
 /** Who goes, and whether there are places for them. */
-export function WhoPart({ form, target, isAlone, onAdd, onChangeSession, onOther }: WhoPartProps) {
+export function WhoPart({ form, target, isAlone, onAdd, onChangeSession }: WhoPartProps) {
   const { time } = useCopy()
   const words = useWords(signUp)
   const { trouble, room, party, fitting } = form
   const { outlook } = room
   const seats = party.attendees.length
   const ways = fitting.map(({ id, startsAt }) => ({
-    label: words.insteadGo(time.start(startsAt), seats),
+    label: words.insteadGo(time.moment(startsAt), seats),
     onTap: () => onChangeSession(id),
   }))
   const hasNoRoom = isShort(outlook)
   return (
     <>
-      <RoomNote room={room} seats={seats} ways={hasNoRoom ? ways : []} onOther={onOther} />
+      <RoomNote room={room} seats={seats} ways={hasNoRoom ? ways : []} />
       <PeopleCard
         form={form}
         session={target.session}
-        isWrong={troubleAt(trouble) === 'people' || form.undecided.length > 0}
+        isWrong={troubleAt(trouble) === 'people'}
         ways={hasNoRoom ? undefined : ways}
         onAdd={onAdd}
       />

@@ -25,7 +25,7 @@ export function YesPart({ form, target, onAddMyself }: YesPartProps) {
   return (
     <>
       {form.party.children.length > 0 && (
-        <Section title={words.consentTitle}>
+        <Section title={words.consentTitle} isClose>
           <ConsentCard
             form={form}
             consent={target.consent}
@@ -34,9 +34,10 @@ export function YesPart({ form, target, onAddMyself }: YesPartProps) {
           />
         </Section>
       )}
-      <Section title={words.contact}>
+      <Section title={words.contact} isClose>
         <TextField
           label={words.phone}
+          isLabelHidden
           type="tel"
           icon="phone"
           value={form.draft.phone}
