@@ -2,13 +2,14 @@ import type { Browser, Page } from 'playwright-core'
 import { launchBrowser } from '../../config/browser'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
-import { startApp, type RunningApp } from '../cloud/support/app'
+import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
 import { aVisitor, type Visitor } from './browser'
-import { goToTab, qrCode, signUpTwo } from './steps'
+import { addPerson, goToTab, phoneField, PHONE_NUMBER, qrCode, signUpTwo } from './steps'
 
 // The page built for a server, served by it, over an embedded database: what `npm start` runs.
 
 const CLINIC = '/activity?id=community-clinic&session=community-clinic-0524-0900'
+const FILM = 'film-show-0525-1500'
 
 let browser: Browser
 let database: Database
@@ -86,6 +87,37 @@ test('without a network giving back waits, and goes when there is one', async ()
   await page.getByText('等待网络').first().waitFor()
   await context.setOffline(false)
   await page.getByText('这次报名已经退掉').waitFor()
+})
+
+test('a lost answer is no second sign-up when the button is pressed again', async () => {
+  const { page } = await visit()
+  const stranger = await aGuest(server.origin)
+  const taken = async () =>
+    (await stranger.getAvailability()).counts.find(({ sessionId }) => sessionId === FILM)?.taken ?? 0
+  await page.goto(`/sign-up?session=${FILM}`)
+  await addPerson(page, '外婆')
+  await phoneField(page).fill(PHONE_NUMBER)
+  const before = await taken()
+  const addresses = new Set<string>()
+  let isCut = false
+  await page.route('**/api/v1/**', async (route) => {
+    if (isCut) return route.abort('internetdisconnected')
+    if (route.request().method() !== 'PUT') return route.continue()
+    const answer = await route.fetch()
+    isCut = addresses.size === 0
+    addresses.add(route.request().url())
+    return isCut ? route.abort('connectionreset') : route.fulfill({ response: answer })
+  })
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await page.getByText('网络不通，填好的都还在').waitFor()
+  expect(await phoneField(page).inputValue()).toBe(PHONE_NUMBER)
+  expect(await taken()).toBe(before + 1)
+
+  isCut = false
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await page.getByText('外婆 · 1 人').filter({ visible: true }).first().waitFor()
+  expect(addresses.size).toBe(1)
+  expect(await taken()).toBe(before + 1)
 })
 
 test('the home shows before any script what is true whoever came before, and nothing else', async () => {

@@ -11,7 +11,7 @@ function guess({ kind, minutesLeft }: WaitingOdds): string {
     case 'likely':
       return `${short}粗看有机会轮到。`
     case 'possible':
-      return `${short}粗看轮不轮得到说不准。`
+      return `${short}粗看说不准能不能轮到。`
     case 'unlikely':
       return `${short}粗看多半轮不到。`
     case 'no-chance-left':

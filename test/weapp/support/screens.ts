@@ -98,7 +98,7 @@ export const screens: readonly Screen[] = [
   screen('the form with the consent to read', async (app) => {
     const form = await formWithTwo(app)
     await toConsent(form)
-    await named(form, '监护人同意书（2025-05 版）读全文').tap()
+    await named(form, '监护人同意书（2025-05-20 版）读全文').tap()
     return form
   }),
   screen('a full session', (app) => visit(app, routes.signUp(sessions.full))),
