@@ -81,6 +81,8 @@ export const screens: readonly Screen[] = [
     await addPerson(form, '小满', 2015)
     await addPerson(form, '外公')
     await toConsent(form)
+    // 长辈版 asks about the clash before its second step.
+    await form.query('[aria-label="撞时间的仍要报，继续"]')?.tap()
     await named(form, '手机号').input('1380013')
     await named(form, '确认报名').tap()
     return form
