@@ -2,7 +2,7 @@ import { routes, subpages, tabPages } from '@/routes'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
-import { startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
+import { phoneInfo, startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
 import { packageSize, WxStorage, type MiniApp } from './runner'
 import { cloudDist, finish, start, visit } from './support/app'
 import { addPerson, isChosen, named, placesLeft, press, sessions, signUp, typePhone } from './support/steps'
@@ -166,6 +166,22 @@ test('an answer that is lost on its way is no second sign-up: the form waits, an
   await app.advance(5_000)
   expect(app.currentPage.text()).toContain('外婆 · 1 人')
   expect(await taken()).toBe(before + 1)
+})
+
+test('the number that WeChat knows is filled in by its own button, and one it does not give can be typed', async () => {
+  const app = await phoneOf('ida')
+  const form = await visit(app, routes.signUp(sessions.open))
+  wechat.answersPhone(() => ({ errcode: 40029 }))
+  const button = form.get('button[open-type=getPhoneNumber]')
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'used-code' })
+  expect(form.text()).toContain('没有拿到微信里的手机号，请自己填写')
+
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' })
+  expect(wechat.phonesAsked).toHaveLength(1)
+  wechat.answersPhone(() => phoneInfo('13912345678'))
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'good-code' })
+  expect(named(form, '手机号').value).toBe('13912345678')
+  expect(wechat.phonesAsked.at(-1)?.code).toBe('good-code')
 })
 
 test('a session that fills while its form is open says so, and what waiting would mean', async () => {

@@ -1,4 +1,5 @@
 import { Input, Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { a11y } from '@/platform/a11y'
 import type { IconName } from '@/styles/icon-names'
@@ -20,6 +21,8 @@ interface TextFieldProps {
   readonly hint?: string
   readonly maxLength?: number
   readonly icon?: IconName
+  /** At the end of the line, a way not to have to type. */
+  readonly aside?: ReactNode
 }
 
 export function TextField(props: TextFieldProps) {
@@ -36,6 +39,7 @@ export function TextField(props: TextFieldProps) {
     hint,
     maxLength = 140,
     icon,
+    aside,
   } = props
   const shownError = isErrorSaid ? undefined : error
   const below = shownError ?? hint
@@ -56,6 +60,7 @@ export function TextField(props: TextFieldProps) {
           onBlur={() => onBlur?.()}
           {...a11y({ role: 'textbox', label: error ? `${label} ${error}` : label })}
         />
+        {aside}
       </View>
       {below && (
         <View className={shownError ? css.error : css.hint}>

@@ -79,6 +79,7 @@ export const errors: typeof zhCn = {
       : 'Write the birth year in four digits'
   },
   'phone-invalid': () => 'A mobile number in China has 11 digits; please check it',
+  'phone-not-given': () => 'WeChat did not give a number; please type it',
 
   'ticket-malformed': () => 'This is not a science week ticket',
   'ticket-forged': () => 'This ticket did not pass the check',

@@ -139,6 +139,7 @@ export const signUp: typeof zhCn = {
   contact: 'Contact number',
   phone: 'Mobile number',
   phonePlaceholder: '11-digit mobile number',
+  wechatPhone: 'Use WeChat number',
   phoneHint: 'Used only when the session changes',
   step: (step, of) => `Step ${step} of ${of}`,
   whoTitle: (title) => `Who is going to ${title}?`,

@@ -71,6 +71,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
       : '出生年份写四位数字'
   },
   'phone-invalid': () => '手机号是 11 位数字，请再看看',
+  'phone-not-given': () => '没有拿到微信里的手机号，请自己填写',
 
   'ticket-malformed': () => '这不是科技周的票',
   'ticket-forged': () => '这张票没有通过核对',

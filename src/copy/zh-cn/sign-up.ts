@@ -104,6 +104,7 @@ export const signUp = {
   contact: '联系电话',
   phone: '手机号',
   phonePlaceholder: '11 位手机号',
+  wechatPhone: '用微信手机号',
   phoneHint: '只在场次变动时联系',
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
   whoTitle: (title: string) => `谁去${title}？`,
