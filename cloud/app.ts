@@ -3,12 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Caller, Api } from '../src/usecases/api'
 import { createApi } from '../src/usecases/create-api'
 import { createOrganiserApi } from '../src/usecases/create-organiser-api'
-import type { Clock, Notifier, Store } from '../src/usecases/ports'
+import type { Clock, Notifier, Ports, Store } from '../src/usecases/ports'
 import { machineNowMs, openDemoClock, realClock, type SharedClock } from './clock'
 import type { Settings } from './env'
 import { readyAnswers } from './http/ready-answers'
 import { buildServer } from './http/server'
 import { identityOf } from './identity/identity-of'
+import { wechatPhone } from './identity/phone-number'
 import { rolesOf } from './identity/roles'
 import { publicKeys, ticketSigner } from './identity/ticket-keys'
 import { startJobs } from './jobs/start-jobs'
@@ -21,6 +22,7 @@ import { openSite } from './site/open-site'
 import type { Database } from './store/database'
 import { migrate } from './store/migrate'
 import { createSqlStore } from './store/sql-store'
+import { callingWechat } from './wechat/calling'
 
 /** How old what is the same for everybody may be, in ms. */
 export interface Ages {
@@ -89,7 +91,14 @@ export async function createApp(options: AppOptions): Promise<App> {
       : undefined
   const clock = options.clock ?? demo ?? realClock
   const [signingKey] = settings.ticketKeys
-  const ports = { store, clock, notifier: silent, signer: ticketSigner(signingKey) }
+  const wechat = settings.wechat && callingWechat(settings.wechat, machineNowMs)
+  const ports: Ports = {
+    store,
+    clock,
+    notifier: silent,
+    signer: ticketSigner(signingKey),
+    ...(wechat && { phoneOf: wechatPhone(wechat) }),
+  }
   const apiFor = createApi(ports)
   const server = await buildServer({
     ...settings,
@@ -105,11 +114,12 @@ export async function createApp(options: AppOptions): Promise<App> {
   })
   const deliver =
     settings.reminders &&
+    wechat &&
     deliverWith(settings.reminders, {
       database,
       store,
       clock,
-      nowMs: machineNowMs,
+      call: wechat,
       log: (line) => server.log.info(line, 'reminder'),
     })
   const jobs = startJobs({

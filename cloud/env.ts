@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { DEMO_KEY, type TicketKey } from './identity/ticket-keys'
 import type { WechatApp } from './identity/wechat'
-import type { RemindersSettings } from './reminders/deliver-with'
 import type { CloudHosting } from './identity/wxcloud'
+import type { RemindersSettings } from './reminders/deliver-with'
+import type { WechatSettings } from './wechat/calling'
 import { variables, type Variables } from './env/variables'
 
 /** What the server is told by its environment, read once when it starts. */
@@ -21,6 +22,8 @@ export interface Settings {
     | { readonly mode: 'token'; readonly wechat: WechatApp | undefined }
     | { readonly mode: 'mock' }
     | { readonly mode: 'wxcloud'; readonly hosting: CloudHosting }
+  /** How WeChat's server is called; undefined where there is no way. */
+  readonly wechat: WechatSettings | undefined
   /** What WeChat's users are sent, and how; undefined where there is no template or no way. */
   readonly reminders: RemindersSettings | undefined
   /** The first one signs, the others are still good. */
@@ -111,15 +114,18 @@ function authOf(env: Variables): Settings['auth'] {
   return { mode, wechat: isSet ? { appId, secret, base: env.WECHAT_API_BASE ?? WECHAT } : undefined }
 }
 
-function remindersOf(env: Variables): Settings['reminders'] {
-  const { WECHAT_TEMPLATES: templates, WECHAT_VERSION: version, WECHAT_API_BASE: base } = env
-  if (Object.keys(templates).length === 0) return undefined
-  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret } = env
+function wechatOf(env: Variables): Settings['wechat'] {
+  const { WECHAT_APP_ID: appId, WECHAT_APP_SECRET: secret, WECHAT_API_BASE: base } = env
   // A container of WeChat's is let through without a token, by http.
-  if (env.AUTH_MODE === 'wxcloud')
-    return { templates, version, base: base ?? WECHAT.replace('https', 'http') }
+  if (env.AUTH_MODE === 'wxcloud') return { base: base ?? WECHAT.replace('https', 'http') }
   if (appId === undefined || secret === undefined) return undefined
-  return { templates, version, base: base ?? WECHAT, secret: { appId, secret } }
+  return { base: base ?? WECHAT, secret: { appId, secret } }
+}
+
+function remindersOf(env: Variables): Settings['reminders'] {
+  const { WECHAT_TEMPLATES: templates, WECHAT_VERSION: version } = env
+  if (Object.keys(templates).length === 0 || !wechatOf(env)) return undefined
+  return { templates, version }
 }
 
 /**
@@ -149,6 +155,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
         : { kind: 'postgres', url: env.DATABASE_URL },
     edition: env.EDITION ?? (isProduction ? undefined : DEMO_EDITION),
     auth: authOf(env),
+    wechat: wechatOf(env),
     reminders: remindersOf(env),
     ticketKeys: [signing, ...earlier],
     trustedProxies: env.TRUSTED_PROXIES,

@@ -61,6 +61,7 @@ export const inputs = {
   reconfirm: registrationRef,
   getTicket: registrationRef,
   eraseAccount: nothing,
+  phoneNumber: v.strictObject({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,128}$/)) }),
   listNotices: nothing,
   readNotices: v.strictObject({ until: instant }),
 } satisfies { readonly [O in Operation]: v.GenericSchema<unknown, InputOf<O>> }

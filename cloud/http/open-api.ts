@@ -21,6 +21,7 @@ const SUMMARIES: Readonly<Record<Name, string>> = {
   confirmOffer: 'Takes the place that was offered',
   getTicket: 'The signed ticket of a party that has a place, and one for each person',
   eraseAccount: 'Erases all that is known of the caller, and says how much that was',
+  phoneNumber: 'The mobile number for the code of WeChat’s own button; it is kept nowhere',
   reconfirm: 'Says that the party still comes, where the session asks',
   listNotices: 'What happened to the account’s registrations and what it is time for, the newest first',
   readNotices: 'Everything up to a moment has been read',

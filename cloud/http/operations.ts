@@ -20,6 +20,7 @@ export const operations: Readonly<Record<Operation, Run>> = {
   reconfirm: (api, input) => api.reconfirm(parseInput('reconfirm', input)),
   getTicket: (api, input) => api.getTicket(parseInput('getTicket', input)),
   eraseAccount: (api) => api.eraseAccount(),
+  phoneNumber: (api, input) => api.phoneNumber(parseInput('phoneNumber', input)),
   listNotices: (api) => api.listNotices(),
   readNotices: (api, input) => api.readNotices(parseInput('readNotices', input)),
 }

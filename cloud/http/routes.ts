@@ -17,6 +17,9 @@ export interface RoutesOptions {
   readonly nowMs: () => number
 }
 
+/** WeChat counts them, and beyond a free share asks money for each. */
+const PHONES_PER_MINUTE = 5
+
 /** Whether the answer is the same for everybody and made ahead. */
 export const isReady = (name: Operation): name is keyof ReadyAnswers =>
   name === 'getProgramme' || name === 'getAvailability'
@@ -26,11 +29,13 @@ export function addRoutes(server: FastifyInstance, options: RoutesOptions): void
   const { apiFor, identify, ready, limits, nowMs } = options
   const allowAccount = allowance(limits.account, nowMs)
   const allowSession = allowance(limits.session, nowMs)
+  const allowPhone = allowance(PHONES_PER_MINUTE, nowMs)
   const pending = new Set<Promise<unknown>>()
 
   async function answer(name: Operation, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const caller = await identify(request.headers)
     allowAccount(caller.accountId)
+    if (name === 'phoneNumber') allowPhone(caller.accountId)
     const input = inputOf(request)
     if ('sessionId' in input && typeof input.sessionId === 'string') allowSession(input.sessionId)
     const done = operations[name](apiFor(caller), input)

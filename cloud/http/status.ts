@@ -38,6 +38,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'name-too-long': 422,
   'birth-year-invalid': 422,
   'phone-invalid': 422,
+  'phone-not-given': 422,
   'ticket-malformed': 422,
   'ticket-forged': 422,
   'signed-out': 401,

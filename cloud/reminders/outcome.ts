@@ -1,3 +1,5 @@
+import { TOKEN_REFUSED } from '../wechat/with-token'
+
 /** What became of a message. Reasons are codes of WeChat's or ours. */
 export type Outcome =
   | { readonly kind: 'sent' }
@@ -8,13 +10,8 @@ export type Outcome =
   /** It may have been sent, so it must not be sent again. */
   | { readonly kind: 'unknown'; readonly reason: string }
 
-/** WeChat does not know the access token, or no longer. */
-const TOKEN_REFUSED = new Set([40001, 40014, 41001, 42001])
-
 /** Refused for the moment: busy, over a limit, or a token that another try will bring. */
 const LATER = new Set([-1, 45009, 45011, 45047, ...TOKEN_REFUSED])
-
-export const isTokenRefused = (errcode: number): boolean => TOKEN_REFUSED.has(errcode)
 
 /**
  * What an answer means. Any other code is for good: 43101 (refused by the user), 40003 (no such openid), 40037 (no such

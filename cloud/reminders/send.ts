@@ -1,7 +1,8 @@
-import type { AccessToken } from './access-token'
-import type { CallWechat } from './call'
+import type { AccessToken } from '../wechat/access-token'
+import type { CallWechat } from '../wechat/call'
+import { NoAccessToken, withToken } from '../wechat/with-token'
 import type { Message } from './message'
-import { isTokenRefused, outcomeOf, outcomeOfFailure, type Outcome } from './outcome'
+import { outcomeOf, outcomeOfFailure, type Outcome } from './outcome'
 
 export type SendMessage = (openid: string, message: Message) => Promise<Outcome>
 
@@ -13,18 +14,12 @@ export interface SenderOptions {
   readonly version: 'developer' | 'trial' | 'formal'
 }
 
-/** Sends through subscribeMessage.send; never rejects. A token that was refused is renewed and the call made once more. */
+/** Sends through subscribeMessage.send; never rejects. */
 export function createSender({ call, token, version }: SenderOptions): SendMessage {
-  async function attempt(openid: string, message: Message, isLast: boolean): Promise<Outcome> {
-    let access: string | undefined
+  const send = withToken(call, token)
+  return async (openid, message) => {
     try {
-      access = await token?.get()
-    } catch {
-      return { kind: 'later', reason: 'no-token' }
-    }
-    const query = access === undefined ? '' : `?access_token=${encodeURIComponent(access)}`
-    try {
-      const { errcode = 0 } = await call(`/cgi-bin/message/subscribe/send${query}`, {
+      const { errcode = 0 } = await send('/cgi-bin/message/subscribe/send', {
         touser: openid,
         template_id: message.templateId,
         ...(message.page !== undefined && { page: message.page }),
@@ -32,14 +27,10 @@ export function createSender({ call, token, version }: SenderOptions): SendMessa
         miniprogram_state: version,
         lang: 'zh_CN',
       })
-      if (access !== undefined && isTokenRefused(Number(errcode))) {
-        token?.refused(access)
-        if (!isLast) return attempt(openid, message, true)
-      }
       return outcomeOf(Number(errcode))
     } catch (error) {
+      if (error instanceof NoAccessToken) return { kind: 'later', reason: 'no-token' }
       return outcomeOfFailure(error)
     }
   }
-  return (openid, message) => attempt(openid, message, false)
 }

@@ -7,7 +7,7 @@ export const kept = {
   view: ['hover-class'],
   text: ['user-select'],
   image: ['src', 'mode', 'lazy-load'],
-  button: ['open-type', 'disabled', 'hover-class'],
+  button: ['open-type', 'disabled', 'hover-class', 'bindgetphonenumber'],
   'scroll-view': ['scroll-x', 'enable-flex'],
   input: [
     'value',

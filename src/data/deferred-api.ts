@@ -37,6 +37,7 @@ export function deferredApi(load: () => Promise<Api>): Api {
     confirmOffer: late('confirmOffer'),
     reconfirm: late('reconfirm'),
     getTicket: late('getTicket'),
+    phoneNumber: late('phoneNumber'),
     listNotices: late('listNotices'),
     readNotices: late('readNotices'),
     eraseAccount: late('eraseAccount'),

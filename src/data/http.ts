@@ -73,6 +73,7 @@ export function httpApi({ send, identity, pause }: HttpOptions): Api {
     confirmOffer: (input) => answerOf('confirmOffer', input),
     reconfirm: (input) => answerOf('reconfirm', input),
     getTicket: (input, cancel) => answerOf('getTicket', input, cancel),
+    phoneNumber: (input) => answerOf('phoneNumber', input),
     listNotices: () => answerOf('listNotices'),
     readNotices: (input) => answerOf('readNotices', input),
     async eraseAccount() {

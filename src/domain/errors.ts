@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'name-too-long',
   'birth-year-invalid',
   'phone-invalid',
+  'phone-not-given',
   // tickets
   'ticket-malformed',
   'ticket-forged',

@@ -3,6 +3,12 @@ import type { DeviceStorage } from '@/platform/storage/contract'
 import { lateStore } from './late-store'
 import { isRecord, isTextList, persisted } from './persisted'
 
+/** Somebody who goes on although they already go to this session at that time. */
+export interface AcceptedClash {
+  readonly personId: string
+  readonly sessionId: string
+}
+
 /** A sign-up form as far as it is filled in. It outlives a lost network, a refusal and a closed app. */
 export interface Draft {
   /** The registration's future id. Kept with the form, so that a retry after a restart is still the same sign-up. */
@@ -13,6 +19,9 @@ export interface Draft {
   readonly hasConsented: boolean
   /** Which adult of the household says yes, once there was one to choose. */
   readonly guardianId?: string
+  readonly acceptedClashes?: readonly AcceptedClash[]
+  /** Where it was left in 长辈版, which asks for one thing at a time. */
+  readonly step?: 1 | 2
 }
 
 export interface DraftState {
@@ -20,6 +29,10 @@ export interface DraftState {
   readonly draft: Draft | undefined
   save(draft: Draft): void
   clear(): void
+}
+
+function isAcceptedClash(value: unknown): value is AcceptedClash {
+  return isRecord(value) && typeof value.personId === 'string' && typeof value.sessionId === 'string'
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -30,6 +43,9 @@ function isDraft(value: unknown): value is Draft {
     typeof value.phone === 'string' &&
     typeof value.hasConsented === 'boolean' &&
     (value.guardianId === undefined || typeof value.guardianId === 'string') &&
+    (value.acceptedClashes === undefined ||
+      (Array.isArray(value.acceptedClashes) && value.acceptedClashes.every(isAcceptedClash))) &&
+    (value.step === undefined || value.step === 1 || value.step === 2) &&
     isTextList(value.attendeeIds)
   )
 }

@@ -30,6 +30,8 @@ export interface RegistrationsState {
   /** Takes a guardian's yes back: the children lose their places. */
   withdrawConsent(registrationId: string): Promise<MyRegistration>
   ticket(registrationId: string, cancel?: Cancel): Promise<Ticket>
+  /** My own number, for the code that WeChat's button gave. */
+  phoneFor(code: string): Promise<string>
 }
 
 /** My live registration by session; a cancelled one does not stand in the way of a new one. */
@@ -114,6 +116,7 @@ export function createRegistrationsStore(
       changeParty: (registrationId, attendeeIds) =>
         change(() => api.changeParty({ registrationId, attendeeIds })),
       withdrawConsent: (registrationId) => change(() => api.withdrawConsent({ registrationId })),
+      phoneFor: async (code) => (await api.phoneNumber({ code })).phone,
       ticket: (registrationId, cancel) => api.getTicket({ registrationId }, cancel),
     }
   })

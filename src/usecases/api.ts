@@ -70,6 +70,11 @@ export interface Ticket {
   readonly expiresAt: Instant
 }
 
+export interface PhoneNumber {
+  /** The bare eleven digits. */
+  readonly phone: string
+}
+
 export interface MyNotice extends Notice {
   readonly isRead: boolean
 }
@@ -92,6 +97,8 @@ export interface Api {
   /** The party still comes: the answer to what `questionFor` asks before a session. */
   reconfirm(input: RegistrationRef): Promise<MyRegistration>
   getTicket(input: RegistrationRef): Promise<Ticket>
+  /** What WeChat's own button gave its code for; it is passed on and kept nowhere. */
+  phoneNumber(input: { readonly code: string }): Promise<PhoneNumber>
   /** The newest first; none of sessions that ended over a month ago. */
   listNotices(): Promise<readonly MyNotice[]>
   /** Everything up to this moment has been read; a later one than now counts as now. */

@@ -6,6 +6,7 @@ import { toMine } from './my-registration'
 import { listNotices, readNotices } from './notices'
 import { removePerson, savePerson } from './people'
 import type { Ports } from './ports'
+import { phoneNumber } from './phone-number'
 import { register } from './register'
 import { createSessionQueue } from './session-queue'
 
@@ -35,6 +36,7 @@ export function createApi(ports: Ports): (caller: Caller) => Api {
     confirmOffer: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'confirm-offer', ...own })),
     reconfirm: (ref) => answer(ports, submit, caller, ref, (own) => ({ type: 'reconfirm', ...own })),
     getTicket: (input) => getTicket(ports, caller, input),
+    phoneNumber: (input) => phoneNumber(ports, input),
     listNotices: () => listNotices(ports, submit, caller),
     readNotices: (input) => readNotices(ports, caller, input),
     eraseAccount: () => eraseAccount(ports, submit, caller),

@@ -71,9 +71,14 @@ export interface Store {
   forgetAccount(accountId: string): Promise<number>
 }
 
+/** The mobile number that WeChat's code stands for. @throws CodedError phone-not-given where it stands for none */
+export type PhoneOf = (code: string) => Promise<string>
+
 export interface Ports {
   readonly store: Store
   readonly clock: Clock
   readonly notifier: Notifier
   readonly signer: TicketSigner
+  /** Absent where nobody can ask WeChat. */
+  readonly phoneOf?: PhoneOf
 }

@@ -30,6 +30,8 @@ export const wire = {
   reconfirm: { method: 'POST', path: '/registrations/:registrationId/reconfirm' },
   getTicket: { method: 'GET', path: '/registrations/:registrationId/ticket' },
   eraseAccount: { method: 'DELETE', path: '/account' },
+  // A code is good once: asked again, it is refused, and the number is typed.
+  phoneNumber: { method: 'POST', path: '/phone-number' },
   listNotices: { method: 'GET', path: '/notices' },
   readNotices: { method: 'POST', path: '/notices/read' },
 } as const satisfies Readonly<Record<Operation, Wire>>

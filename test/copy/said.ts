@@ -1,4 +1,5 @@
 import type { SignUpState } from '@/domain/sign-up-state'
+import type { WaitingOdds } from '@/domain/waiting-odds'
 
 const INSTANT = '2025-05-24T09:00:00+08:00'
 const LATER = '2025-05-24T10:30:00+08:00'
@@ -27,11 +28,28 @@ const signUpStates: readonly SignUpState[] = [
   { kind: 'checked-in', registrationId, at: INSTANT },
 ]
 
+const numbers = {
+  peopleAhead: 2,
+  seats: 1,
+  capacity: 2,
+  free: 0,
+  offeredPeople: 0,
+  needed: 1,
+  minutesLeft: 60,
+}
+
+const odds: readonly WaitingOdds[] = [
+  ...(['fits-now', 'likely', 'possible', 'unlikely'] as const).map((kind) => ({ kind, ...numbers })),
+  { kind: 'likely', ...numbers, minutesLeft: 6000 },
+  { kind: 'no-chance-left', why: 'party-too-large', ...numbers },
+  { kind: 'no-chance-left', why: 'started', ...numbers },
+]
+
 type Samples = readonly (readonly unknown[])[]
 
 /** What is put into the words, by their path. Whatever has no sample here takes numbers or names of one digit. */
 const samples: readonly (readonly [RegExp, Samples])[] = [
-  [/\.(spoken|inline|list)$/, [[['1', '2']]]],
+  [/\.(spoken|inline|list|sentences)$/, [[['1', '2']]]],
   [/\.(mark|action|answer|cannot)$/, signUpStates.map((state) => [state, 7100])],
   [/\.audience$/, ['public', 'family', 'youth', 'science-worker', 'enterprise'].map((id) => [id])],
   [/\.(ages|fits)$/, [[8, 14], [8], [undefined, 14]]],
@@ -54,13 +72,15 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
     ],
   ],
   [/\.time\.shortWhen$/, [[INSTANT, LATER, DAY]]],
+  [/\.gap$/, [[0], [20]]],
   [
-    /\.gap$/,
+    /\.way$/,
     [
-      [0, 'walk', 1],
-      [20, 'bus', 2],
+      ['walk', 1],
+      ['bus', 2],
     ],
   ],
+  [/\.odds$/, odds.flatMap((one) => [1, 0].map((parties) => [one, parties]))],
   [
     /\.(days|dates)$/,
     [
@@ -77,7 +97,6 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
       ['2', 2],
     ],
   ],
-  [/\.clashText$/, [['1', '2', '3', '4']]],
   [/\.leg(Before|After)$/, [['1', '2']]],
   [
     /\.legWay$/,
@@ -88,6 +107,8 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
     ],
   ],
   [/\.oddsTime$/, [[45], [60], [61], [24 * 60], [50 * 60]]],
+  [/\.clashText$/, [['1', ['2', '3']]]],
+  [/\.(clashAgain|goAnywayLabel)$/, [['1', '2']]],
   [
     /^errors\./,
     [[{}], [{ min: 1, max: 2, left: 1, limit: 1 }], [{ min: 2, left: 2, limit: 2 }], [{ max: 2 }]],

@@ -98,7 +98,7 @@ test('whoever comes to a full contest queues behind those who came before', asyn
   await page.goto('/activity?id=robot-contest&session=robot-contest-0531-1400')
   await text(page, '已满，可候补，前面 2 组').waitFor()
   await page.getByRole('button', { name: '排候补' }).click()
-  await text(page, '这一场满了。排上候补，有人退出时按先后轮到。').waitFor()
+  await text(page, '前面 2 组在候补。排上候补，有人退出时按先后轮到。').waitFor()
   await addPerson(page, '妈妈')
   await addPerson(page, '小满', 2013)
   await consent(page).click()

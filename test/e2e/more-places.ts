@@ -96,7 +96,12 @@ export const morePlaces: readonly Place[] = [
   }),
   shown('form-clash', '/sign-up?session=birth-of-life-0524-0930', /^谁去/, async (page) => {
     await person(page, '妈妈').click()
-    await said(page, /也可以照样报/)
+    await said(page, '仍要报')
+  }),
+  shown('form-clash-accepted', '/sign-up?session=birth-of-life-0524-0930', /^谁去/, async (page) => {
+    await person(page, '妈妈').click()
+    await press(page, /^妈妈仍要报/)
+    await said(page, '撞时间，仍要报')
   }),
   shown('form-waiting', FULL_CONTEST, /排上候补，有人退出时/),
   shown('form-sessions', CONTEST, /^谁去/, async (page) => {

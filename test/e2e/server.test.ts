@@ -5,13 +5,14 @@ import type { Database } from '../../cloud/store/database'
 import { startJobs } from '../../cloud/jobs/start-jobs'
 import { tellWhatIsDue } from '../../cloud/jobs/tell-what-is-due'
 import { aHost } from '../cloud/support/a-host'
-import { startApp, type RunningApp } from '../cloud/support/app'
+import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
 import { aVisitor, type Visitor } from './browser'
-import { giveBack, goToTab, qrCode, signUpFor, signUpTwo } from './steps'
+import { addPerson, giveBack, goToTab, phoneField, PHONE_NUMBER, qrCode, signUpFor, signUpTwo } from './steps'
 
 // The page built for a server, served by it, over an embedded database: what `npm start` runs.
 
 const CLINIC = '/activity?id=community-clinic&session=community-clinic-0524-0900'
+const FILM = 'film-show-0525-1500'
 
 let browser: Browser
 let database: Database
@@ -154,6 +155,37 @@ test('whoever erases everything leaves nothing on the phone but settings and the
   await goToTab(page, '我的')
   await page.getByText('还没有报名').filter({ visible: true }).first().waitFor()
   await signUpTwo(page)
+})
+
+test('a lost answer is no second sign-up when the button is pressed again', async () => {
+  const { page } = await visit()
+  const stranger = await aGuest(server.origin)
+  const taken = async () =>
+    (await stranger.getAvailability()).counts.find(({ sessionId }) => sessionId === FILM)?.taken ?? 0
+  await page.goto(`/sign-up?session=${FILM}`)
+  await addPerson(page, '外婆')
+  await phoneField(page).fill(PHONE_NUMBER)
+  const before = await taken()
+  const addresses = new Set<string>()
+  let isCut = false
+  await page.route('**/api/v1/**', async (route) => {
+    if (isCut) return route.abort('internetdisconnected')
+    if (route.request().method() !== 'PUT') return route.continue()
+    const answer = await route.fetch()
+    isCut = addresses.size === 0
+    addresses.add(route.request().url())
+    return isCut ? route.abort('connectionreset') : route.fulfill({ response: answer })
+  })
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await page.getByText('网络不通，填好的都还在').waitFor()
+  expect(await phoneField(page).inputValue()).toBe(PHONE_NUMBER)
+  expect(await taken()).toBe(before + 1)
+
+  isCut = false
+  await page.getByRole('button', { name: '确认报名' }).click()
+  await page.getByText('外婆 · 1 人').filter({ visible: true }).first().waitFor()
+  expect(addresses.size).toBe(1)
+  expect(await taken()).toBe(before + 1)
 })
 
 test('the home shows before any script what is true whoever came before, and nothing else', async () => {

@@ -2,10 +2,20 @@ import { routes, subpages, tabPages } from '@/routes'
 import { openPglite } from '../../cloud/store/pglite'
 import type { Database } from '../../cloud/store/database'
 import { aGuest, startApp, type RunningApp } from '../cloud/support/app'
-import { startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
+import { phoneInfo, startFakeWechat, type FakeWechat } from '../cloud/support/fake-wechat'
 import { packageSize, WxStorage, type MiniApp, type WxHandlers } from './runner'
 import { cloudDist, finish, start, visit } from './support/app'
-import { named, placesLeft, press, rowOf, sessions, signUp, typePhone } from './support/steps'
+import {
+  addPerson,
+  isChosen,
+  named,
+  placesLeft,
+  press,
+  rowOf,
+  sessions,
+  signUp,
+  typePhone,
+} from './support/steps'
 import { wxFetch } from './support/wx-fetch'
 
 // The mini program built for a server, against that server over an embedded database; only WeChat's own is a fake.
@@ -14,6 +24,8 @@ let database: Database
 let wechat: FakeWechat
 let server: RunningApp
 let isReachable = true
+/** The next sign-up reaches the server, and then the network is gone. */
+let losesAnswer = false
 
 beforeAll(async () => {
   database = await openPglite()
@@ -34,7 +46,10 @@ afterAll(async () => {
   await wechat.close()
 })
 
-beforeEach(() => (isReachable = true))
+beforeEach(() => {
+  isReachable = true
+  losesAnswer = false
+})
 afterEach(finish)
 
 /** Somebody's phone with the mini program on it. */
@@ -47,9 +62,13 @@ async function phoneOf(openid: string, storage = new WxStorage(), more: WxHandle
       wx: {
         ...more,
         login: () => ({ code: `${openid}-${++codes}` }),
-        request: (options) => {
+        request: async (options) => {
           if (!isReachable) throw new Error('net::ERR_INTERNET_DISCONNECTED')
-          return send(options)
+          const answer = await send(options)
+          if (!losesAnswer || options.method !== 'PUT' || !options.url.includes('/registrations/'))
+            return answer
+          isReachable = losesAnswer = false
+          throw new Error('net::ERR_CONNECTION_RESET')
         },
       },
     },
@@ -171,6 +190,72 @@ describe('reminders by WeChat', () => {
     await press(settings, '报上以后的变动和提醒')
     expect(asked(app)).toHaveLength(1)
   })
+})
+
+test('an answer that is lost on its way is no second sign-up: the form waits, and goes again as the same one', async () => {
+  const app = await phoneOf('gerda')
+  const form = await visit(app, routes.signUp('film-show-0601-1500'))
+  await addPerson(form, '外婆')
+  await typePhone(form)
+  const stranger = await aGuest(server.origin)
+  const taken = async () =>
+    (await stranger.getAvailability()).counts.find(({ sessionId }) => sessionId === 'film-show-0601-1500')
+      ?.taken
+  const before = Number(await taken())
+  losesAnswer = true
+  await named(form, '确认报名').tap()
+  await app.advance(30_000)
+  expect(form.text()).toContain('网络不通，填好的都还在')
+  expect(isChosen(form, '外婆')).toBe(true)
+  expect(await taken()).toBe(before + 1)
+
+  isReachable = true
+  await named(form, '确认报名').tap()
+  await app.advance(5_000)
+  expect(app.currentPage.text()).toContain('外婆 · 1 人')
+  expect(await taken()).toBe(before + 1)
+})
+
+test('the number that WeChat knows is filled in by its own button, and one it does not give can be typed', async () => {
+  const app = await phoneOf('ida')
+  const form = await visit(app, routes.signUp(sessions.open))
+  wechat.answersPhone(() => ({ errcode: 40029 }))
+  const button = form.get('button[open-type=getPhoneNumber]')
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'used-code' })
+  expect(form.text()).toContain('没有拿到微信里的手机号，请自己填写')
+
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:fail user deny' })
+  expect(wechat.phonesAsked).toHaveLength(1)
+  wechat.answersPhone(() => phoneInfo('13912345678'))
+  await button.trigger('getphonenumber', { errMsg: 'getPhoneNumber:ok', code: 'good-code' })
+  expect(named(form, '手机号').value).toBe('13912345678')
+  expect(wechat.phonesAsked.at(-1)?.code).toBe('good-code')
+})
+
+test('a session that fills while its form is open says so, and what waiting would mean', async () => {
+  const app = await phoneOf('jutta')
+  const form = await visit(app, routes.signUp('plants-of-jin-0524-1030'))
+  await addPerson(form, '外婆')
+  await typePhone(form)
+  const other = await aGuest(server.origin)
+  const { counts } = await other.getAvailability()
+  const taken = counts.find(({ sessionId }) => sessionId === 'plants-of-jin-0524-1030')?.taken ?? 0
+  const people = Array.from({ length: 30 - taken }, (_, i) => `p-${i}`)
+  for (const id of people) await other.savePerson({ id, kind: 'adult', name: '李雷' })
+  for (const [i, id] of people.entries())
+    await other.register({
+      id: `0196e000-0000-7000-8000-00000000e${String(i).padStart(3, '0')}`,
+      sessionId: 'plants-of-jin-0524-1030',
+      attendeeIds: [id],
+      phone: '13800138001',
+      acceptWaiting: false,
+    })
+  await app.advance(2_000)
+  expect(form.text()).toContain('刚刚报满了')
+  expect(form.text()).toContain('现在排是第 1 组，前面没有人')
+  expect(isChosen(form, '外婆')).toBe(true)
+  await named(form, '排候补').tap()
+  expect(app.currentPage.text()).toContain('候补第 1 组')
 })
 
 test('this build carries no backend of its own', () => {

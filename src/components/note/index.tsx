@@ -5,6 +5,15 @@ import { pressable } from '@/platform/a11y'
 import type { IconName } from '@/styles/icon-names'
 import css from './index.module.scss'
 
+export interface NoteAction {
+  readonly label: string
+  /** What a screen reader says instead, where the label alone says too little. */
+  readonly spoken?: string
+  readonly onTap: () => void
+  /** The way that changes nothing, beside those that do. */
+  readonly isQuiet?: boolean
+}
+
 interface NoteProps {
   readonly tone?: 'info' | 'warning' | 'success' | 'danger' | 'neutral'
   /** The notice does not say this. */
@@ -13,7 +22,7 @@ interface NoteProps {
   readonly title?: string
   readonly text?: string
   readonly children?: ReactNode
-  readonly actions?: readonly { readonly label: string; readonly onTap: () => void }[]
+  readonly actions?: readonly NoteAction[]
   /** Where it stands in its parent. */
   readonly className?: string
 }
@@ -29,8 +38,12 @@ export function Note(props: NoteProps) {
         {children}
         {actions && (
           <View className={css.actions}>
-            {actions.map(({ label, onTap }) => (
-              <View key={label} className={css.action} {...pressable(onTap, { label })}>
+            {actions.map(({ label, spoken = label, onTap, isQuiet }) => (
+              <View
+                key={label}
+                className={isQuiet ? `${css.action ?? ''} ${css.quiet ?? ''}` : css.action}
+                {...pressable(onTap, { label: spoken })}
+              >
                 {label}
               </View>
             ))}

@@ -9,11 +9,13 @@ interface SectionProps {
   readonly more?: { readonly label: string; readonly onTap: () => void }
   /** Quiet words at the end of the heading. */
   readonly aside?: string
+  /** One of a form, which is filled in from top to bottom. */
+  readonly isClose?: boolean
 }
 
-export function Section({ title, more, aside, children }: PropsWithChildren<SectionProps>) {
+export function Section({ title, more, aside, isClose, children }: PropsWithChildren<SectionProps>) {
   return (
-    <View className={css.section}>
+    <View className={isClose ? css.close : css.section}>
       <View className={css.head}>
         <Text className={css.title} {...a11y({ role: 'heading' })}>
           {title}

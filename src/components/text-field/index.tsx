@@ -1,4 +1,5 @@
 import { Input, Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { Icon } from '@/components/icon'
 import { a11y } from '@/platform/a11y'
 import type { IconName } from '@/styles/icon-names'
@@ -6,6 +7,8 @@ import css from './index.module.scss'
 
 interface TextFieldProps {
   readonly label: string
+  /** The heading above says it already; a screen reader still hears it. */
+  readonly isLabelHidden?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur?: () => void
@@ -18,11 +21,14 @@ interface TextFieldProps {
   readonly hint?: string
   readonly maxLength?: number
   readonly icon?: IconName
+  /** At the end of the line, a way not to have to type. */
+  readonly aside?: ReactNode
 }
 
 export function TextField(props: TextFieldProps) {
   const {
     label,
+    isLabelHidden,
     value,
     onChange,
     onBlur,
@@ -33,12 +39,13 @@ export function TextField(props: TextFieldProps) {
     hint,
     maxLength = 140,
     icon,
+    aside,
   } = props
   const shownError = isErrorSaid ? undefined : error
   const below = shownError ?? hint
   return (
     <View className={css.field}>
-      <Text className={css.label}>{label}</Text>
+      {!isLabelHidden && <Text className={css.label}>{label}</Text>}
       <View className={error ? `${css.box ?? ''} ${css.wrong ?? ''}` : css.box}>
         {icon && <Icon name={icon} />}
         <Input
@@ -53,6 +60,7 @@ export function TextField(props: TextFieldProps) {
           onBlur={() => onBlur?.()}
           {...a11y({ role: 'textbox', label: error ? `${label} ${error}` : label })}
         />
+        {aside}
       </View>
       {below && (
         <View className={shownError ? css.error : css.hint}>

@@ -55,9 +55,9 @@ export const errors: typeof zhCn = {
   'consent-outdated': () => 'The consent has a new version; please read it again and tick it',
 
   'too-many-registrations': (facts) =>
-    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time; give one back first`,
+    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time; give one back first, then sign up here`,
   'phone-too-many': (facts) =>
-    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time with one phone number`,
+    `At most ${numberIn(facts, 'limit') ?? 'a few'} sign-ups at a time with one phone number; use another number, or give one back first`,
 
   'registration-not-found': () => 'This sign-up cannot be found',
   'registration-cancelled': () => 'This sign-up was given back',
@@ -79,6 +79,7 @@ export const errors: typeof zhCn = {
       : 'Write the birth year in four digits'
   },
   'phone-invalid': () => 'A mobile number in China has 11 digits; please check it',
+  'phone-not-given': () => 'WeChat did not give a number; please type it',
 
   'ticket-malformed': () => 'This is not a science week ticket',
   'ticket-forged': () => 'This ticket did not pass the check',

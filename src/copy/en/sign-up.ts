@@ -2,6 +2,7 @@ import type { SignUpState } from '@/domain/sign-up-state'
 import type { signUp as zhCn } from '../zh-cn/sign-up'
 import { ages } from './ages'
 import { counted } from './counted'
+import { lineOdds } from './line-odds'
 import { time } from './time'
 
 /** A title that brings quotation marks of its own gets no second pair. */
@@ -76,11 +77,26 @@ export const signUp: typeof zhCn = {
   unknown: 'Places not known now',
   unknownText:
     'There is no network, so nobody knows how many places are left. Your form is kept: sign up once you are online.',
+  filledUp: 'Full',
   impossible: 'No sign-up now',
   impossibleText:
     'This session has just stopped taking sign-ups. What you filled in is kept; you can choose another session.',
-  waitingText:
-    'This session is full. Join the waiting list; when somebody gives up a place, it is offered in order.',
+  justFilled: 'It has just filled up',
+  filled: 'This session is full',
+  sentences: (parts) => parts.filter(Boolean).join(' '),
+  stillHere: 'What you filled in is kept.',
+  waitingText: (parties) =>
+    `${parties > 0 ? `${counted(parties, 'group')} waiting. ` : ''}Join the waiting list; when somebody gives up a place, it is offered in order.`,
+  odds: lineOdds,
+  noLine: (room) =>
+    room > 0
+      ? `The waiting list takes only ${people(room)} more. Fewer of you can go, or you can choose another session.`
+      : 'Its waiting list takes nobody more. You can choose another session.',
+  onlyLeft: (left) => `Only ${places(left)} left`,
+  fewer: (count, canWait) =>
+    `It fits if ${people(count)} fewer go. You can also ${
+      canWait ? 'join the waiting list together' : 'choose another session'
+    }.`,
   noPeople: 'First add who is going',
   addPerson: 'Add a person',
   adult: 'Adult',
@@ -92,13 +108,22 @@ export const signUp: typeof zhCn = {
   fits: (min, max) => `Fits: ${ages(min, max).toLowerCase()}`,
   clashOverlap: 'At the same time as another session',
   clashTooFar: 'Too little time between two sessions',
-  clashText: (names, title, when, gap) =>
-    `${names}: already signed up for ${quoted(title)}, ${when}${gap}. You can still sign up.`,
-  gap: (gapMinutes, mode, minutes) =>
-    `; ${gapMinutes > 0 ? `only ${counted(gapMinutes, 'minute')} between them` : 'no time between them'}, and ${
-      mode === 'walk' ? 'the walk' : 'the way'
-    } takes about ${counted(minutes, 'minute')}`,
-  insteadGo: (when, count) => (count > 1 ? `All go ${when} instead` : `Go ${when} instead`),
+  clashText: (title, facts) => `Already signed up for ${quoted(title)}: ${facts.join(', ')}.`,
+  clashAgain: (title) => `Clashes with ${quoted(title)} too.`,
+  gap: (minutes) =>
+    minutes > 0 ? `only ${counted(minutes, 'minute')} between the two` : 'no time between the two',
+  way: (mode, minutes) =>
+    `about ${counted(minutes, 'minute')} ${mode === 'walk' ? 'on foot' : 'by bus'} between them`,
+  noOther: 'No other session suits all of you.',
+  insteadGo: (when, count) => (count > 1 ? `Go ${when} instead (all ${count})` : `Go ${when} instead`),
+  goAnyway: 'Sign up anyway',
+  goAnywayLabel: (name, title) => `${name}: sign up anyway, despite ${quoted(title)}`,
+  goAnywayAll: 'Sign up anyway with all clashes, and go on',
+  goingAnyway: 'Clashes, signing up anyway',
+  undo: 'Undo',
+  undoLabel: (name) => `${name}: undo "sign up anyway"`,
+  undecided: (names) => `${names}: there is a clash. Another session, or sign up anyway?`,
+  toMine: 'See my sign-ups',
   consentTitle: "Guardian's consent",
   consent: (guardian, children, count) =>
     `I (${guardian}) am the guardian of ${children}, agree that ${
@@ -114,6 +139,7 @@ export const signUp: typeof zhCn = {
   contact: 'Contact number',
   phone: 'Mobile number',
   phonePlaceholder: '11-digit mobile number',
+  wechatPhone: 'Use WeChat number',
   phoneHint: 'Used only when the session changes',
   step: (step, of) => `Step ${step} of ${of}`,
   whoTitle: (title) => `Who is going to ${title}?`,
@@ -128,15 +154,14 @@ export const signUp: typeof zhCn = {
   dockPeople: people,
   dockSeats: (count) => `Takes ${places(count)}`,
   dockWaiting: 'Confirm when there is room',
+  dockFilled: (canWait) =>
+    `It has just filled up. You can ${canWait ? 'join the waiting list or ' : ''}choose another session`,
+  dockShort: (left) => `Only ${places(left)} left, too few for you`,
   submit: 'Sign up',
   submitWaiting: 'Join waiting list',
   sending: 'Signing up',
   done: 'You are signed up; here is your ticket',
   queued: 'You are on the waiting list',
-  waitTogether: (left, count) =>
-    `Only ${places(left)} left, too few for ${people(count)}. Fewer of you can go, or all of you can join the waiting list.`,
-  tooFew: (left, count) =>
-    `Only ${places(left)} left, too few for ${people(count)}. Fewer of you can go, or you can choose another session.`,
   change: 'Change',
   changeTitle: 'Choose another session',
   toTicket: 'See ticket',

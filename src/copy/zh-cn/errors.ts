@@ -46,8 +46,10 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
   'consent-missing': () => '请监护人读过同意书，再勾选同意',
   'consent-outdated': () => '同意书有了新版本，请重新读过再勾选',
 
-  'too-many-registrations': (facts) => `同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次，先退掉不去的`,
-  'phone-too-many': (facts) => `一个手机号同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次`,
+  'too-many-registrations': (facts) =>
+    `同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次，先退掉去不了的，再来报`,
+  'phone-too-many': (facts) =>
+    `一个手机号同时最多报 ${numberIn(facts, 'limit') ?? '几'} 次，换一个号码，或者先退掉去不了的`,
 
   'registration-not-found': () => '找不到这次报名',
   'registration-cancelled': () => '这次报名已经退了',
@@ -69,6 +71,7 @@ export const errors: Readonly<Record<ErrorCode, Sentence>> = {
       : '出生年份写四位数字'
   },
   'phone-invalid': () => '手机号是 11 位数字，请再看看',
+  'phone-not-given': () => '没有拿到微信里的手机号，请自己填写',
 
   'ticket-malformed': () => '这不是科技周的票',
   'ticket-forged': () => '这张票没有通过核对',

@@ -1,5 +1,6 @@
 import type { SignUpState } from '@/domain/sign-up-state'
 import { ages } from './ages'
+import { lineOdds } from './line-odds'
 import { time } from './time'
 
 /** A title that brings quotation marks of its own gets no second pair. */
@@ -46,9 +47,23 @@ export const signUp = {
   ahead: (parties: number) => (parties > 0 ? `已满，前面 ${parties} 组候补` : '已满，可以候补'),
   unknown: '余位待更新',
   unknownText: '没有网络，不知道还剩几位。填好的都还在，连上再报名。',
+  filledUp: '已满',
   impossible: '现在不能报名',
   impossibleText: '这一场刚刚停止接收报名。填好的都在，可以换一场。',
-  waitingText: '这一场满了。排上候补，有人退出时按先后轮到。',
+  justFilled: '刚刚报满了',
+  filled: '这一场满了',
+  sentences: (parts: readonly string[]) => parts.join(''),
+  stillHere: '填好的都还在。',
+  waitingText: (parties: number) =>
+    parties > 0
+      ? `前面 ${parties} 组在候补。排上候补，有人退出时按先后轮到。`
+      : '排上候补，有人退出时按先后轮到。',
+  odds: lineOdds,
+  noLine: (room: number) =>
+    room > 0 ? `候补也只能再排 ${room} 人。可以少去几人，或者换一场。` : '候补也不再接收，可以换一场。',
+  onlyLeft: (left: number) => `只剩 ${left} 位`,
+  fewer: (count: number, canWait: boolean) =>
+    canWait ? `少去 ${count} 人就坐得下，也可以一起排候补。` : `少去 ${count} 人就坐得下，也可以换一场。`,
   noPeople: '先添上要去的人',
   addPerson: '添家人',
   adult: '成人',
@@ -60,11 +75,22 @@ export const signUp = {
   fits: (min: number | undefined, max: number | undefined) => `适龄 ${ages(min, max)}`,
   clashOverlap: '和另一场撞时间',
   clashTooFar: '两场之间来不及',
-  clashText: (names: string, title: string, when: string, gap: string) =>
-    `${names}已报${quoted(title)}，${when}${gap}。也可以照样报。`,
-  gap: (gapMinutes: number, mode: 'walk' | 'bus', minutes: number) =>
-    `，${gapMinutes > 0 ? `只隔 ${gapMinutes} 分钟` : '中间没有间隔'}，${mode === 'walk' ? '走过去' : '路上'}约 ${minutes} 分钟`,
-  insteadGo: (when: string, count: number) => (count > 1 ? `${count} 人一起改报 ${when}` : `改报 ${when}`),
+  clashText: (title: string, facts: readonly string[]) => `已报${quoted(title)}，${facts.join('，')}。`,
+  clashAgain: (title: string) => `也和${quoted(title)}撞时间。`,
+  gap: (minutes: number) => (minutes > 0 ? `两场只隔 ${minutes} 分钟` : '两场中间没有间隔'),
+  way: (mode: 'walk' | 'bus', minutes: number) =>
+    `两地${mode === 'walk' ? '走路' : '坐公交'}约 ${minutes} 分钟`,
+  noOther: '别的场次没有你们都去得了的。',
+  insteadGo: (when: string, count: number) =>
+    count > 1 ? `改到 ${when}（${count} 人一起）` : `改到 ${when}`,
+  goAnyway: '仍要报',
+  goAnywayLabel: (name: string, title: string) => `${name}仍要报，不管${quoted(title)}`,
+  goAnywayAll: '撞时间的仍要报，继续',
+  goingAnyway: '撞时间，仍要报',
+  undo: '撤销',
+  undoLabel: (name: string) => `${name}撞时间，撤销“仍要报”`,
+  undecided: (names: string) => `${names}撞时间，换一场还是仍要报？`,
+  toMine: '看我的报名',
   consentTitle: '监护人同意',
   consent: (guardian: string, children: string, count: number) =>
     `我是${children}的监护人（${guardian}），同意${count > 1 ? '他们' : '孩子'}参加这一场，并知道只登记昵称和出生年份`,
@@ -78,6 +104,7 @@ export const signUp = {
   contact: '联系电话',
   phone: '手机号',
   phonePlaceholder: '11 位手机号',
+  wechatPhone: '用微信手机号',
   phoneHint: '只在场次变动时联系',
   step: (step: number, of: number) => `第 ${step} 步，共 ${of} 步`,
   whoTitle: (title: string) => `谁去${title}？`,
@@ -91,14 +118,13 @@ export const signUp = {
   dockPeople: (count: number) => `${count} 人`,
   dockSeats: (count: number) => `占 ${count} 个名额`,
   dockWaiting: '有名额再确认',
+  dockFilled: (canWait: boolean) => `名额刚刚报满了，可以${canWait ? '排候补，或者' : ''}换一场`,
+  dockShort: (left: number) => `只剩 ${left} 位，坐不下`,
   submit: '确认报名',
   submitWaiting: '排候补',
   sending: '正在报名',
   done: '报上了，这是你们的票',
   queued: '排上候补了',
-  waitTogether: (left: number, count: number) =>
-    `只剩 ${left} 位，${count} 人坐不下。可以少去几人，或者全家一起排候补。`,
-  tooFew: (left: number, count: number) => `只剩 ${left} 位，${count} 人坐不下。可以少去几人，或者换一场。`,
   change: '换场次',
   changeTitle: '换一场',
   toTicket: '看票',

@@ -1,5 +1,5 @@
-import { createAccessToken } from '../../../cloud/reminders/access-token'
-import { wechatAt } from '../../../cloud/reminders/call'
+import { createAccessToken } from '../../../cloud/wechat/access-token'
+import { wechatAt } from '../../../cloud/wechat/call'
 import { createDeliver } from '../../../cloud/reminders/deliver'
 import { createSender } from '../../../cloud/reminders/send'
 import { openPostgres } from '../../../cloud/store/postgres'

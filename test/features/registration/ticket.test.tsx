@@ -183,6 +183,7 @@ test('a ticket once seen opens without a backend', async () => {
     eraseAccount: fails,
     listNotices: fails,
     readNotices: fails,
+    phoneNumber: fails,
   })
   await open(id, { backend, storage, between: dead })
   expect(text()).toContain('这是手机里存的票')

@@ -100,6 +100,8 @@ export const screens: readonly Screen[] = [
     await addPerson(form, '小满', 2015)
     await addPerson(form, '外公')
     await toConsent(form)
+    // 长辈版 asks about the clash before its second step.
+    await form.query('[aria-label="撞时间的仍要报，继续"]')?.tap()
     await named(form, '手机号').input('1380013')
     await named(form, '确认报名').tap()
     return form
@@ -117,7 +119,7 @@ export const screens: readonly Screen[] = [
   screen('the form with the consent to read', async (app) => {
     const form = await formWithTwo(app)
     await toConsent(form)
-    await named(form, '监护人同意书（2025-05 版）读全文').tap()
+    await named(form, '监护人同意书（2025-05-20 版）读全文').tap()
     return form
   }),
   screen('a full session', (app) => visit(app, routes.signUp(sessions.full))),

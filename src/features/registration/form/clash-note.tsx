@@ -1,40 +1,67 @@
-import { Note } from '@/components/note'
+import { Text, View } from '@tarojs/components'
+import { Icon } from '@/components/icon'
+import { Note, type NoteAction } from '@/components/note'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
-import type { Session } from '@/domain/session'
+import { dayOf } from '@/domain/time'
+import { pressable } from '@/platform/a11y'
 import type { ClashWarning } from './clash-warnings'
 import css from './clash-note.module.scss'
 
 interface ClashNoteProps {
   readonly warning: ClashWarning
-  /** Where the whole party would have room and time. */
-  readonly alternative: Session | undefined
-  readonly seats: number
-  readonly onChangeSession: (sessionId: string) => void
+  /** The start of what is signed up for here: on another day the day is told. */
+  readonly wantedAt: string
+  /** Where the whole party could go instead; told at one of the notes only. */
+  readonly ways: readonly NoteAction[] | undefined
+  readonly onAccept: (isAccepted: boolean) => void
 }
 
-/** A warning, not a wall: whoever goes on with the form has decided. */
-export function ClashNote({ warning, alternative, seats, onChangeSession }: ClashNoteProps) {
-  const { time, common } = useCopy()
+/** A warning, not a wall: move everybody, or say that it is meant so. Decided, it is one quiet line. */
+export function ClashNote({ warning, wantedAt, ways, onAccept }: ClashNoteProps) {
+  const { time } = useCopy()
   const words = useWords(signUp)
-  const { clash, session, title, names } = warning
-  const when = time.when(session.startsAt, session.endsAt)
+  const { clash, person, session, title, place, isRepeated, isAccepted } = warning
+  if (isAccepted) return <Accepted name={person.name} onUndo={() => onAccept(false)} />
+
   const isOverlap = clash.kind === 'overlap'
-  const gap = isOverlap ? '' : words.gap(clash.gapMinutes, clash.travel.mode, clash.travel.minutes)
-  const actions = alternative && [
-    {
-      label: words.insteadGo(time.start(alternative.startsAt), seats),
-      onTap: () => onChangeSession(alternative.id),
-    },
-  ]
+  const isSameDay = dayOf(session.startsAt) === dayOf(wantedAt)
+  const facts = [
+    (isSameDay ? time.hours : time.when)(session.startsAt, session.endsAt),
+    place,
+    isOverlap ? '' : words.gap(clash.gapMinutes),
+    clash.travel.minutes > 0 ? words.way(clash.travel.mode, clash.travel.minutes) : '',
+  ].filter(Boolean)
+  const none = ways?.length === 0 ? words.noOther : ''
   return (
     <Note
       className={css.note}
       tone="warning"
       icon="triangle-alert"
-      title={isOverlap ? words.clashOverlap : words.clashTooFar}
-      text={words.clashText(common.list(names), title, when, gap)}
-      actions={actions}
+      title={isRepeated ? undefined : isOverlap ? words.clashOverlap : words.clashTooFar}
+      text={words.sentences([isRepeated ? words.clashAgain(title) : words.clashText(title, facts), none])}
+      actions={[
+        ...(ways ?? []),
+        {
+          label: words.goAnyway,
+          spoken: words.goAnywayLabel(person.name, title),
+          onTap: () => onAccept(true),
+          isQuiet: true,
+        },
+      ]}
     />
+  )
+}
+
+function Accepted({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+  const words = useWords(signUp)
+  return (
+    <View className={css.accepted}>
+      <Icon name="triangle-alert" size="s" />
+      <Text className={css.said}>{words.goingAnyway}</Text>
+      <View className={css.undo} {...pressable(onUndo, { label: words.undoLabel(name) })}>
+        {words.undo}
+      </View>
+    </View>
   )
 }

@@ -3,15 +3,21 @@ import type { Person } from '@/domain/person'
 import type { ProgrammeIndex } from '@/domain/programme'
 import { isLive } from '@/domain/registration'
 import type { Session } from '@/domain/session'
+import type { Draft } from '@/state/draft-store'
 import type { MyRegistration } from '@/state/registrations-store'
 
-/** A clash as the form tells it: once, at the first of the people it concerns. */
+/** A clash as the form tells it, at the person who has it. */
 export interface ClashWarning {
   readonly clash: Clash
-  readonly atPersonId: string
-  readonly names: readonly string[]
+  readonly person: Person
+  /** Where that person already goes. */
   readonly session: Session
   readonly title: string
+  readonly place: string
+  /** Somebody before has the same clash, and there it is told in full. */
+  readonly isRepeated: boolean
+  /** They go on all the same. */
+  readonly isAccepted: boolean
 }
 
 /** The sessions my household already goes to or waits for. */
@@ -27,15 +33,34 @@ export function clashWarnings(
   engagements: readonly Engagement[],
   wanted: Session,
   chosen: readonly Person[],
+  accepted: Draft['acceptedClashes'] = [],
 ): readonly ClashWarning[] {
   const ids = chosen.map(({ id }) => id)
-  return findClashes(index, engagements, wanted, ids).flatMap((clash) => {
-    const session = index.session.get(clash.sessionId)
-    const activity = session && index.activity.get(session.activityId)
-    const concerned = chosen.filter(({ id }) => clash.personIds.includes(id))
-    const [first] = concerned
-    if (!session || !activity || !first) return []
-    const names = concerned.map(({ name }) => name)
-    return [{ clash, atPersonId: first.id, names, session, title: activity.title }]
-  })
+  const clashes = findClashes(index, engagements, wanted, ids)
+  return chosen.flatMap((person) =>
+    clashes.flatMap((clash) => {
+      const session = index.session.get(clash.sessionId)
+      const activity = session && index.activity.get(session.activityId)
+      if (!session || !activity || !clash.personIds.includes(person.id)) return []
+      return {
+        clash,
+        person,
+        session,
+        title: activity.title,
+        place: index.venue.get(session.venueId)?.title ?? '',
+        isRepeated: chosen.find(({ id }) => clash.personIds.includes(id)) !== person,
+        isAccepted: accepted.some((one) => one.personId === person.id && one.sessionId === session.id),
+      }
+    }),
+  )
+}
+
+/** The draft with the yes of these people to their clashes, or without it. */
+export function withAccepted(draft: Draft, warnings: readonly ClashWarning[], isAccepted: boolean): Draft {
+  const others = (draft.acceptedClashes ?? []).filter(
+    (one) =>
+      !warnings.some(({ person, session }) => one.personId === person.id && one.sessionId === session.id),
+  )
+  const these = warnings.map(({ person, session }) => ({ personId: person.id, sessionId: session.id }))
+  return { ...draft, acceptedClashes: isAccepted ? [...others, ...these] : others }
 }

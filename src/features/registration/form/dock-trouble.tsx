@@ -1,16 +1,18 @@
 import { View } from '@tarojs/components'
-import { Icon } from '@/components/icon'
 import { Note } from '@/components/note'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { signUp } from '@/copy/topics/sign-up'
 import { useWords } from '@/copy/use-copy'
 import { a11y } from '@/platform/a11y'
+import { switchTo } from '@/platform/navigate'
+import { routes } from '@/routes'
+import { DockLine } from './dock-line'
 import { placeOf, type Trouble } from './trouble'
-import css from './sign-up-dock.module.scss'
 
 interface DockTroubleProps {
   readonly trouble: Trouble
-  readonly onWait: () => void
+  /** Absent where the button itself leads to the waiting list. */
+  readonly onWait: (() => void) | undefined
   readonly onOther: (() => void) | undefined
 }
 
@@ -20,25 +22,20 @@ export function DockTrouble({ trouble, onWait, onOther }: DockTroubleProps) {
   const words = useWords(signUp)
   const { code, facts } = trouble
   const text = errors[code](facts)
-  const alert = a11y({ role: 'alert', live: 'assertive' })
-  if (placeOf(code) !== 'form') {
-    return (
-      <View className={css.missing} {...alert}>
-        <Icon name="triangle-alert" size="s" />
-        {text}
-      </View>
-    )
-  }
+  const isLimit = code === 'too-many-registrations' || code === 'phone-too-many'
+  if (placeOf(code) !== 'form' && !isLimit) return <DockLine text={text} />
+
   const isFull = code === 'session-full'
   // A refusal that says how many wait says that one can.
   const canWait = isFull && facts.partiesAhead !== undefined
   const leadsElsewhere = isFull || code === 'waiting-list-full' || code.startsWith('sign-up-')
   const actions = [
-    ...(canWait ? [{ label: words.submitWaiting, onTap: onWait }] : []),
+    ...(canWait && onWait ? [{ label: words.submitWaiting, onTap: onWait }] : []),
+    ...(isLimit ? [{ label: words.toMine, onTap: () => switchTo(routes.me()) }] : []),
     ...(leadsElsewhere && onOther ? [{ label: words.change, onTap: onOther }] : []),
   ]
   return (
-    <View {...alert}>
+    <View {...a11y({ role: 'alert', live: 'assertive' })}>
       <Note
         tone="warning"
         icon="triangle-alert"

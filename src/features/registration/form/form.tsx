@@ -37,13 +37,14 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
   const words = useWords(signUp)
   const isElder = useSettings((settings) => settings.isElder)
   const form = useSignUpForm(facts)
-  const { step, back, next } = useSteps(form)
+  const { step, back, next, nextAnyway } = useSteps(form)
   const { target } = facts
   const others = useOtherSessions(target)
   const changeSession = useChangeSession(form?.draft)
   const [sheet, setSheet] = useState<'sessions' | 'person' | 'myself'>()
   if (!form) return null
 
+  const isTall = form.trouble !== undefined || form.undecided.length > 0
   const close = () => setSheet(undefined)
   const toOthers = others.length > 0 ? () => setSheet('sessions') : undefined
   const who = {
@@ -51,7 +52,6 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
     target,
     onAdd: () => setSheet('person'),
     onChangeSession: changeSession,
-    onOther: toOthers,
   }
   const yes = <YesPart form={form} target={target} onAddMyself={() => setSheet('myself')} />
 
@@ -72,7 +72,7 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
         ) : (
           <>
             <SessionCard target={target} onChange={toOthers} />
-            <Section title={words.who} aside={leftWords(form.outlook, words)}>
+            <Section title={words.who} isClose aside={leftWords(form.room.outlook, words)}>
               <WhoPart {...who} />
             </Section>
             {yes}
@@ -80,8 +80,13 @@ export function Form({ PersonSheet, ...facts }: FormProps) {
         )}
       </View>
       <DockSpace />
-      {form.trouble && <DockSpace />}
-      <SignUpDock form={form} onOther={toOthers} onNext={isElder && step === 1 ? next : undefined} />
+      {isTall && <DockSpace />}
+      <SignUpDock
+        form={form}
+        onOther={toOthers}
+        onChangeSession={changeSession}
+        steps={isElder && step === 1 ? { next, nextAnyway } : undefined}
+      />
       <Sheet
         isOpen={sheet === 'sessions'}
         title={words.changeTitle}

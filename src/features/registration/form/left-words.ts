@@ -13,6 +13,8 @@ export function leftWords(outlook: Outlook, words: WordsOf<typeof signUp>): stri
       return words.ahead(outlook.partiesAhead)
     case 'unknown':
       return words.unknown
+    case 'full':
+      return words.filledUp
     case 'impossible':
       return words.impossible
   }

@@ -3,9 +3,10 @@ import { Fragment } from 'react'
 import { Card } from '@/components/card'
 import { CheckRow } from '@/components/check-row'
 import { Icon } from '@/components/icon'
+import type { NoteAction } from '@/components/note'
 import { signUp } from '@/copy/topics/sign-up'
 import { useCopy, useWords } from '@/copy/use-copy'
-import type { AgeLimits } from '@/domain/activity'
+import type { Session } from '@/domain/session'
 import { pressable } from '@/platform/a11y'
 import { ClashNote } from './clash-note'
 import { personDetail } from './person-detail'
@@ -14,18 +15,20 @@ import css from './people-card.module.scss'
 
 interface PeopleCardProps {
   readonly form: SignUpForm
-  readonly ages: AgeLimits | undefined
+  readonly session: Session
   /** The choice of people is what stands in the way; why is said above the button. */
   readonly isWrong: boolean
+  /** Where all of them could go instead; absent where that is said elsewhere. */
+  readonly ways: readonly NoteAction[] | undefined
   readonly onAdd: () => void
-  readonly onChangeSession: (sessionId: string) => void
 }
 
 /** Who goes: the household, each with what speaks for or against them. */
-export function PeopleCard({ form, ages, isWrong, onAdd, onChangeSession }: PeopleCardProps) {
+export function PeopleCard({ form, session, isWrong, ways, onAdd }: PeopleCardProps) {
   const { common } = useCopy()
   const words = useWords(signUp)
-  const { rows, warnings, alternative, party } = form
+  const { rows, warnings } = form
+  const first = warnings.find(({ isAccepted }) => !isAccepted)
   return (
     <Card isFlush isWrong={isWrong}>
       {rows.length === 0 && <Text className={css.none}>{words.noPeople}</Text>}
@@ -33,20 +36,20 @@ export function PeopleCard({ form, ages, isWrong, onAdd, onChangeSession }: Peop
         <Fragment key={row.person.id}>
           <CheckRow
             title={row.person.name}
-            detail={common.inline(personDetail(row, ages, words))}
+            detail={common.inline(personDetail(row, session.ages, words))}
             isOn={row.isOn}
             isDisabled={row.hindrance !== undefined && !row.isOn}
             onToggle={() => form.toggle(row.person.id)}
           />
           {warnings
-            .filter(({ atPersonId }) => atPersonId === row.person.id)
+            .filter(({ person }) => person.id === row.person.id)
             .map((warning) => (
               <ClashNote
-                key={warning.clash.sessionId}
+                key={warning.session.id}
                 warning={warning}
-                alternative={alternative}
-                seats={party.attendees.length}
-                onChangeSession={onChangeSession}
+                wantedAt={session.startsAt}
+                ways={warning === first ? ways : undefined}
+                onAccept={(isAccepted) => form.accept([warning], isAccepted)}
               />
             ))}
         </Fragment>

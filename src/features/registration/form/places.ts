@@ -7,6 +7,8 @@ export type Outlook =
   /** Some places are left, fewer than the party needs; they can wait together. */
   | { readonly kind: 'wait-together'; readonly left: number }
   | { readonly kind: 'too-few'; readonly left: number }
+  /** Neither places nor room in the line for so many; `waitingRoom` people could still wait. */
+  | { readonly kind: 'full'; readonly waitingRoom: number }
   /** Nobody knows how many places are left until the network is back. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'impossible' }
@@ -21,14 +23,30 @@ export function canSignUp(state: SignUpState): boolean {
  * @param waitingRoom people that the waiting list still takes
  */
 export function outlookFor(state: SignUpState, seats: number, waitingRoom: number): Outlook {
-  if (state.kind === 'outdated') return { kind: 'unknown' }
-  if (state.kind === 'waiting-list') return { kind: 'waiting', partiesAhead: state.partiesAhead }
-  if (state.kind !== 'open' && state.kind !== 'few-left') return { kind: 'impossible' }
-  if (seats <= state.left) return { kind: 'places', left: state.left }
-  return { kind: seats <= waitingRoom ? 'wait-together' : 'too-few', left: state.left }
+  switch (state.kind) {
+    case 'outdated':
+      return { kind: 'unknown' }
+    case 'waiting-list':
+      return seats <= waitingRoom
+        ? { kind: 'waiting', partiesAhead: state.partiesAhead }
+        : { kind: 'full', waitingRoom }
+    case 'full':
+      return { kind: 'full', waitingRoom: 0 }
+    case 'open':
+    case 'few-left':
+      if (seats <= state.left) return { kind: 'places', left: state.left }
+      return { kind: seats <= waitingRoom ? 'wait-together' : 'too-few', left: state.left }
+    default:
+      return { kind: 'impossible' }
+  }
 }
 
 /** Sending the form puts the party on the waiting list, and its button says so. */
 export function willWait(outlook: Outlook): boolean {
   return outlook.kind === 'waiting' || outlook.kind === 'wait-together'
+}
+
+/** Whether this party finds no place at this moment, while sign-up goes on. */
+export function isShort(outlook: Outlook): boolean {
+  return willWait(outlook) || outlook.kind === 'too-few' || outlook.kind === 'full'
 }

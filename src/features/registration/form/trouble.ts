@@ -36,6 +36,7 @@ export function placeOf(code: ErrorCode): Place {
     case 'consent-outdated':
       return 'consent'
     case 'phone-invalid':
+    case 'phone-too-many':
       return 'phone'
     default:
       return 'form'

@@ -19,7 +19,13 @@ export function useDraftOf(sessionId: string, registrations: readonly MyRegistra
   const store = draftStore(useStores())
   const kept = useDraft((state) => state.draft)
   const [fresh, setFresh] = useState<Draft>()
-  const isKept = kept?.sessionId === sessionId
+  const isOfThis = useCallback(
+    (draft: Draft | undefined): draft is Draft =>
+      // One that was sent, its answer lost, is a registration by now: its id gives that answer for ever.
+      draft?.sessionId === sessionId && !registrations.some(({ id }) => id === draft.id),
+    [registrations, sessionId],
+  )
+  const isKept = isOfThis(kept)
   const draft = isKept ? kept : fresh
 
   useEffect(() => {
@@ -38,10 +44,10 @@ export function useDraftOf(sessionId: string, registrations: readonly MyRegistra
   const change = useCallback(
     (update: (draft: Draft) => Draft) => {
       const { draft: saved, save } = store.getState()
-      const before = saved?.sessionId === sessionId ? saved : fresh
+      const before = isOfThis(saved) ? saved : fresh
       if (before) save(update(before))
     },
-    [fresh, sessionId, store],
+    [fresh, isOfThis, store],
   )
   return { draft, change }
 }

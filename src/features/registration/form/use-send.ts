@@ -9,6 +9,7 @@ import { valueOf } from '@/state/resource'
 import { useStores } from '@/state/stores'
 import { useAskForNews } from '@/state/use-ask-for-news'
 import type { Person } from '@/domain/person'
+import type { ClashWarning } from './clash-warnings'
 import type { Party } from './party'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
 import { firstTrouble, troubleAt, troubleOf, type Trouble } from './trouble'
@@ -19,14 +20,16 @@ interface Filled {
   readonly household: readonly Person[]
   readonly draft: Draft | undefined
   readonly party: Party | undefined
+  readonly warnings: readonly ClashWarning[]
 }
 
 /** Sends the form. Whatever goes wrong is kept as `trouble`, and what was filled in stays. */
-export function useSend({ target, rules, household, draft, party }: Filled) {
+export function useSend({ target, rules, household, draft, party, warnings }: Filled) {
   const stores = useStores()
   const words = useWords(signUp)
   const askForNews = useAskForNews()
   const [trouble, setTrouble] = useState<Trouble>()
+  const [isAsking, setIsAsking] = useState(false)
   const [isBusy, setIsBusy] = useState(false)
 
   async function register(filled: Draft, { attendees, children, guardian }: Party, acceptWaiting: boolean) {
@@ -40,6 +43,9 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
         phone: filled.phone,
         ...(children.length > 0 && guardian && { consent: { textVersion, guardianId: guardian.id } }),
         acceptWaiting,
+        ...(warnings.length > 0 && {
+          acceptedClashes: [...new Set(warnings.map(({ session }) => session.id))],
+        }),
       })
     } catch (error) {
       // Only the answer may have been lost: then the list, read again meanwhile, has it.
@@ -59,19 +65,25 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     return firstTrouble({ draft: filled, attendees, household, guardianId: guardian?.id }, target, rules, now)
   }
 
-  /** Whether the people can go; if they cannot, that is the trouble. */
+  const isOpen = warnings.some(({ isAccepted }) => !isAccepted)
+
+  /** Whether the people can go; if they cannot, that is the trouble. Of a clash it is asked what is to be done. */
   function checkPeople(): boolean {
     const found = draft && party && troubleWith(draft, party)
     const isTheirs = troubleAt(found) === 'people'
     setTrouble(isTheirs ? found : undefined)
-    return !isTheirs
+    const asks = !isTheirs && isOpen
+    setIsAsking(asks)
+    return !isTheirs && !asks
   }
 
-  async function send(acceptWaiting: boolean): Promise<void> {
+  async function send(acceptWaiting: boolean, isDecided = false): Promise<void> {
     if (isBusy || !draft || !party) return
     const found = troubleWith(draft, party)
     setTrouble(found)
-    if (found) return
+    const asks = !found && isOpen && !isDecided
+    setIsAsking(asks)
+    if (found || asks) return
     setIsBusy(true)
     const asked = askForNews(acceptWaiting ? 'waiting' : 'place')
     try {
@@ -86,5 +98,9 @@ export function useSend({ target, rules, household, draft, party }: Filled) {
     }
   }
 
-  return { trouble, isBusy, checkPeople, send, forget: useCallback(() => setTrouble(undefined), []) }
+  const forget = useCallback(() => {
+    setTrouble(undefined)
+    setIsAsking(false)
+  }, [])
+  return { trouble, isAsking, isBusy, checkPeople, send, forget }
 }

@@ -1,19 +1,17 @@
 import { useEffect, useMemo, useState } from 'react'
-import { nextFreeAlternative } from '@/domain/clash'
 import { isWithinAges, type Person } from '@/domain/person'
 import type { Session } from '@/domain/session'
-import { publicState } from '@/domain/sign-up-state'
 import { yearOf } from '@/domain/time'
 import type { Draft } from '@/state/draft-store'
 import type { MyRegistration } from '@/state/registrations-store'
-import { useQueryContext } from '@/state/use-query-context'
-import { clashWarnings, engagementsOf, type ClashWarning } from './clash-warnings'
+import { clashWarnings, engagementsOf, withAccepted, type ClashWarning } from './clash-warnings'
 import { partyOf, withToggled, type Party } from './party'
 import { personRows, type PersonRow } from './person-rows'
-import { outlookFor, type Outlook } from './places'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
 import { isPhone, type Trouble } from './trouble'
 import { useDraftOf } from './use-draft-of'
+import { useFitting } from './use-fitting'
+import { useRoom, type Room } from './use-room'
 import { useSend } from './use-send'
 
 export interface SignUpFacts {
@@ -27,23 +25,29 @@ export interface SignUpForm {
   readonly draft: Draft
   readonly party: Party
   readonly rows: readonly PersonRow[]
-  readonly outlook: Outlook
+  readonly room: Room
   readonly warnings: readonly ClashWarning[]
-  /** Another session for the whole party, when this one clashes. */
-  readonly alternative?: Session
+  /** Other sessions for the whole party, when this one clashes or has no places. */
+  readonly fitting: readonly Session[]
   readonly trouble?: Trouble
+  /** Those whose clash was not decided when the form was to go on. */
+  readonly undecided: readonly ClashWarning[]
   readonly isPhoneWrong: boolean
   readonly isBusy: boolean
   toggle(personId: string): void
   /** Chooses somebody who was just added, if they may go; the household may not have them yet. */
   welcome(person: Person): void
+  /** Goes on with these clashes, or takes that back. */
+  accept(warnings: readonly ClashWarning[], isAccepted: boolean): void
   consent(hasConsented: boolean): void
   chooseGuardian(personId: string): void
   typePhone(phone: string): void
   leavePhone(): void
-  /** Whether the people chosen can go; if not, `trouble` says why. */
+  goToStep(step: 1 | 2): void
+  /** Whether the people chosen can go; if not, `trouble` or `undecided` says why. */
   checkPeople(): boolean
-  send(acceptWaiting: boolean): Promise<void>
+  /** @param isDecided whatever clashes is gone to all the same */
+  send(acceptWaiting: boolean, isDecided?: boolean): Promise<void>
 }
 
 /** Everything the form of one session shows and does; undefined for the moment before it has an id. */
@@ -54,11 +58,17 @@ export function useSignUpForm({
   registrations,
 }: SignUpFacts): SignUpForm | undefined {
   const { session, index } = target
-  const { now, counts } = useQueryContext()
   const { draft, change } = useDraftOf(session.id, registrations)
   const year = yearOf(session.startsAt)
   const party = useMemo(() => draft && partyOf(draft, household, year), [draft, household, year])
-  const { trouble, isBusy, checkPeople, send, forget } = useSend({ target, rules, household, draft, party })
+  const attendees = party?.attendees ?? []
+  const seats = attendees.length
+  const room = useRoom(target, rules, seats)
+  const engagements = engagementsOf(registrations)
+  const warnings = clashWarnings(index, engagements, session, attendees, draft?.acceptedClashes)
+  const fitting = useFitting(target, engagements, attendees, warnings, room.outlook)
+  const sending = useSend({ target, rules, household, draft, party, warnings })
+  const { trouble, forget } = sending
   const [hasLeftPhone, setHasLeftPhone] = useState(false)
 
   // A new version of the text is another question.
@@ -69,16 +79,7 @@ export function useSignUpForm({
 
   if (!draft || !party) return undefined
 
-  const count = counts.get(session.id)
-  const seats = party.attendees.length
-  const waitingRoom = rules.waitingCapacity - (count?.waitingPeople ?? 0)
-  const engagements = engagementsOf(registrations)
-  const warnings = clashWarnings(index, engagements, session, party.attendees)
   const guardianId = party.guardian?.id
-  const ids = party.attendees.map(({ id }) => id)
-  const alternative =
-    warnings.length > 0 ? nextFreeAlternative(index, engagements, session, ids, counts, now) : undefined
-
   function edit(update: (draft: Draft) => Draft): void {
     forget()
     change(update)
@@ -88,17 +89,21 @@ export function useSignUpForm({
     draft,
     party,
     rows: personRows(household, session, rules.partyLimit, draft.attendeeIds),
-    outlook: outlookFor(publicState(session, count, now), seats, waitingRoom),
+    room,
     warnings,
-    ...(alternative && { alternative }),
+    fitting,
     ...(trouble && { trouble }),
-    isPhoneWrong: (hasLeftPhone || trouble?.code === 'phone-invalid') && !isPhone(draft.phone),
-    isBusy,
+    undecided: sending.isAsking ? warnings.filter(({ isAccepted }) => !isAccepted) : [],
+    isPhoneWrong:
+      trouble?.code === 'phone-too-many' ||
+      ((hasLeftPhone || trouble?.code === 'phone-invalid') && !isPhone(draft.phone)),
+    isBusy: sending.isBusy,
     welcome: (person) => {
       const fits = isWithinAges(person, session.ages, year) && seats < rules.partyLimit
       if (fits) edit((before) => withToggled(before, person.id, [...household, person], year))
     },
     toggle: (personId) => edit((before) => withToggled(before, personId, household, year)),
+    accept: (which, isAccepted) => edit((before) => withAccepted(before, which, isAccepted)),
     // Named with the yes, so that it stays this person's when somebody else is added.
     consent: (hasConsented) =>
       edit((before) => ({ ...before, hasConsented, ...(guardianId && { guardianId }) })),
@@ -106,7 +111,8 @@ export function useSignUpForm({
       edit((before) => ({ ...before, guardianId: chosenId, hasConsented: false })),
     typePhone: (phone) => edit((before) => ({ ...before, phone })),
     leavePhone: () => setHasLeftPhone(draft.phone !== ''),
-    checkPeople,
-    send,
+    goToStep: (step) => change((before) => ({ ...before, step })),
+    checkPeople: sending.checkPeople,
+    send: sending.send,
   }
 }

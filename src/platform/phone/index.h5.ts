@@ -1,0 +1,4 @@
+import type { Phone } from './contract'
+
+/** A browser knows no number. */
+export const PhoneButton: Phone['PhoneButton'] = undefined

@@ -1,0 +1,5 @@
+import type { Phone } from './contract'
+
+export type { PhoneButtonProps } from './contract'
+
+export const PhoneButton: Phone['PhoneButton'] = undefined

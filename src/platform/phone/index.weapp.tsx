@@ -1,0 +1,21 @@
+import { Button } from '@tarojs/components'
+import { a11y } from '../a11y'
+import type { Phone, PhoneButtonProps } from './contract'
+
+/** WeChat asks in its own sheet, and only after a tap on a button of its own. */
+function WechatButton({ label, className, onCode }: PhoneButtonProps) {
+  return (
+    <Button
+      className={className}
+      openType="getPhoneNumber"
+      onGetPhoneNumber={({ detail: { code } }) => {
+        if (code) onCode(code)
+      }}
+      {...a11y({ role: 'button', label })}
+    >
+      {label}
+    </Button>
+  )
+}
+
+export const PhoneButton: Phone['PhoneButton'] = WechatButton
