@@ -1,9 +1,9 @@
 import { Button } from '@tarojs/components'
 import { a11y } from '../a11y'
-import type { Phone, PhoneButtonProps } from './contract'
+import type { PhoneButtonProps } from './contract'
 
 /** WeChat asks in its own sheet, and only after a tap on a button of its own. */
-function WechatButton({ label, className, onCode }: PhoneButtonProps) {
+export function WechatButton({ label, className, onCode }: PhoneButtonProps) {
   return (
     <Button
       className={className}
@@ -17,5 +17,3 @@ function WechatButton({ label, className, onCode }: PhoneButtonProps) {
     </Button>
   )
 }
-
-export const PhoneButton: Phone['PhoneButton'] = WechatButton
