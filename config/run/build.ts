@@ -50,7 +50,7 @@ export async function buildForServer(): Promise<boolean> {
 export const TEST_SERVER = 'https://api.science-week.test'
 
 /** The templates of that build, by what they tell of. */
-export const TEST_TEMPLATES = {
+const TEST_TEMPLATES = {
   registered: 'registered-0000000000',
   'starts-tomorrow': 'starts-tomorrow-00000',
   'session-moved': 'session-changed-00000',

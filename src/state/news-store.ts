@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { askToSubscribe, type NewsAnswer } from '@/platform/subscribe'
+import { areMessagesOn, askToSubscribe, type NewsAnswer } from '@/platform/subscribe'
 import { lateStore } from './late-store'
 import { isRecord, persisted } from './persisted'
 
@@ -11,8 +11,10 @@ interface Remembered {
 }
 
 interface NewsState extends Remembered {
-  /** WeChat itself holds everything back; until it is asked again. */
+  /** WeChat itself holds everything back, as far as it was asked. */
   readonly isSwitchedOff: boolean
+  /** Looks whether WeChat holds everything back now. */
+  look(): Promise<void>
   /** Asks for those that were not refused. One yes is one message, so what was allowed is asked for again. */
   ask(templateIds: readonly string[], editionId: string): Promise<void>
   /** Also for what was refused: somebody came to the settings to allow it. */
@@ -47,6 +49,10 @@ export const newsStore = lateStore((storage) => {
       ...(saved.read() ?? { editionId: '', answers: {} }),
       isSwitchedOff: false,
       askAgain,
+      async look() {
+        const areOn = await areMessagesOn()
+        if (areOn !== undefined) set({ isSwitchedOff: !areOn })
+      },
       ask(templateIds, editionId) {
         const known = answersIn(editionId)
         const open = templateIds.filter((id) => known[id] !== 'rejected')

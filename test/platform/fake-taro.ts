@@ -39,6 +39,7 @@ export const fake = {
   saveImageToPhotosAlbum: answer(),
   openSetting: answer(),
   requestSubscribeMessage: answer(),
+  getSetting: answer(),
   getLocation: answer(),
   createSelectorQuery: answer(),
   getCurrentInstance: answer(),

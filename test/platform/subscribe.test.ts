@@ -38,7 +38,18 @@ test('switched off in WeChat is told apart from going wrong', async () => {
   expect(await weapp.askToSubscribe(['one'])).toEqual({ status: 'failed' })
 })
 
+test('WeChat says whether messages are on at all, if somebody was ever asked', async () => {
+  fake.getSetting.mockResolvedValueOnce({ authSetting: {}, subscriptionsSetting: { mainSwitch: false } })
+  expect(await weapp.areMessagesOn()).toBe(false)
+  expect(fake.getSetting).toHaveBeenCalledWith({ withSubscriptions: true })
+  fake.getSetting.mockResolvedValueOnce({ authSetting: {} })
+  expect(await weapp.areMessagesOn()).toBeUndefined()
+  fake.getSetting.mockRejectedValueOnce({ errMsg: 'getSetting:fail' })
+  expect(await weapp.areMessagesOn()).toBeUndefined()
+})
+
 test('a browser cannot be asked', async () => {
   expect(h5.canSubscribe).toBe(false)
+  expect(await h5.areMessagesOn()).toBeUndefined()
   expect(await h5.askToSubscribe(['one'])).toEqual({ status: 'unsupported' })
 })

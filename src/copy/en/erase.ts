@@ -15,13 +15,12 @@ export const erase: typeof zhCn = {
       : 'Sign-ups (now none)',
   places: (count) => `${counted(count, 'place')} given back at once, for others`,
   noPlaces: 'No places to give back',
-  messages: 'All messages',
   tickets: (count) =>
     count > 0 ? `${counted(count, 'ticket')} on this phone` : 'Tickets on this phone (now none)',
   draft: 'A half-filled form',
   favourites: (count) =>
     count > 0 ? counted(count, 'saved activity', 'saved activities') : 'Saved activities (now none)',
-  searches: 'Searches and your sign-in',
+  searches: 'All messages, searches and your sign-in',
   stays:
     'Of sessions you checked in to, the head-count stays without names. Settings such as appearance and language stay.',
   sure: 'I know that this cannot be undone',

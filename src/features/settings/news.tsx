@@ -1,10 +1,12 @@
 import { Text } from '@tarojs/components'
+import { useCallback, useEffect } from 'react'
 import { List, ListRow } from '@/components/list-row'
 import { Note } from '@/components/note'
 import { Section } from '@/components/section'
 import type { WordsOf } from '@/copy/language'
 import { settings as settingsTopic } from '@/copy/topics/settings'
 import { useWords } from '@/copy/use-copy'
+import { useShown } from '@/platform/page-shown'
 import { openPermissions } from '@/platform/permissions'
 import { canSubscribe } from '@/platform/subscribe'
 import { newsStore } from '@/state/news-store'
@@ -56,6 +58,10 @@ function Answered({ occasions }: AnsweredProps) {
   const rememberedFor = newsStore.useSelected((state) => state.editionId)
   const isSwitchedOff = newsStore.useSelected((state) => state.isSwitchedOff)
   const edition = useProgramme(({ programme }) => valueOf(programme)?.index.programme.edition.id) ?? ''
+  const look = useCallback(() => void news.getState().look(), [news])
+  useEffect(look, [look])
+  // Back from WeChat's own settings.
+  useShown(look)
   const answers = rememberedFor === edition ? remembered : {}
   return (
     <>

@@ -10,6 +10,8 @@ export type Asked =
 export interface Subscribe {
   /** Whether this host can send messages at all. */
   readonly canSubscribe: boolean
+  /** Whether its owner lets this mini program send messages at all; undefined where the host does not say. */
+  readonly areMessagesOn: () => Promise<boolean | undefined>
   /**
    * Asks whether one message of each template may be sent. Call it straight from a tap: WeChat refuses whatever comes
    * after an awaited answer.

@@ -12,6 +12,16 @@ function failure(error: unknown): Asked {
 
 export const canSubscribe: Subscribe['canSubscribe'] = true
 
+export const areMessagesOn: Subscribe['areMessagesOn'] = async () => {
+  try {
+    const { subscriptionsSetting } = await Taro.getSetting({ withSubscriptions: true })
+    // WeChat leaves it out where nobody was ever asked, whatever Taro's type says.
+    return (subscriptionsSetting as typeof subscriptionsSetting | undefined)?.mainSwitch
+  } catch {
+    return undefined
+  }
+}
+
 export const askToSubscribe: Subscribe['askToSubscribe'] = async (templateIds) => {
   try {
     // `entityIds` is Alipay's, and Taro's type wants it.

@@ -1,13 +1,17 @@
-import { askToSubscribe } from '@/platform/subscribe'
+import { areMessagesOn, askToSubscribe } from '@/platform/subscribe'
 import { openPermissions } from '@/platform/permissions'
 import { routes } from '@/routes'
 import SettingsPage from '@/subpages/settings'
-import { hasControl, openPage, tap, text } from '../../fakes/hand'
+import { hasControl, openPage, settle, tap, text } from '../../fakes/hand'
 import { makeStores } from '../../fakes/stores'
 
 jest.mock('@/platform/navigate')
 jest.mock('@/platform/permissions')
-jest.mock('@/platform/subscribe', () => ({ canSubscribe: true, askToSubscribe: jest.fn() }))
+jest.mock('@/platform/subscribe', () => ({
+  canSubscribe: true,
+  areMessagesOn: jest.fn(),
+  askToSubscribe: jest.fn(),
+}))
 
 const before = process.env.TARO_APP_TEMPLATES
 beforeEach(() => {
@@ -36,6 +40,16 @@ test('with messages switched off in WeChat it says so and leads there', async ()
   expect(text()).toContain('微信里关掉了这个小程序的消息')
   await tap('去打开')
   expect(openPermissions).toHaveBeenCalled()
+})
+
+test('it looks at WeChat’s own switch when it opens, and when somebody comes back from there', async () => {
+  jest.mocked(areMessagesOn).mockResolvedValueOnce(false)
+  const page = await openPage(SettingsPage, routes.settings(), makeStores())
+  expect(text()).toContain('微信里关掉了这个小程序的消息')
+  jest.mocked(areMessagesOn).mockResolvedValueOnce(true)
+  page.happen('onShow')
+  await settle()
+  expect(text()).not.toContain('微信里关掉了')
 })
 
 test('a build without templates asks nobody', async () => {

@@ -29,7 +29,6 @@ export function Question({ what, isBusy, failure, onYes }: QuestionProps) {
     words.people(what.people),
     words.registrations(what.registrations),
     what.places > 0 ? words.places(what.places) : words.noPlaces,
-    words.messages,
     words.tickets(what.tickets),
     words.favourites(what.favourites),
     ...(what.hasDraft ? [words.draft] : []),
