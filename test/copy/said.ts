@@ -97,7 +97,13 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
       ['2', 2],
     ],
   ],
-  [/\.clashText$/, [['1', ['2', '3']]]],
+  [
+    /\.clashText$/,
+    [
+      ['1', ['2', '3'], false],
+      ['1', ['2', '3'], true],
+    ],
+  ],
   [/\.(clashAgain|goAnywayLabel)$/, [['1', '2']]],
   [
     /^errors\./,

@@ -43,6 +43,15 @@ test('a clash is told at the person who has it: what, when, where and how long t
   )
 })
 
+test('a place that is only waited for is not called one that one has', async () => {
+  const backend = await living(makeBackend(), me, xiaoman)
+  const { status } = await signedUp(backend, 1, 'robot-contest-0531-1400', [xiaoman])
+  expect(status).toBe('waiting')
+  await open('little-doctor-0531-1400', backend)
+  await tap('小满 9 岁')
+  expect(text()).toContain('在候补“青少年机器人竞赛”，14:00–16:30')
+})
+
 test('the whole party moves to another session, and is told that it is all of them', async () => {
   const { stores } = await open(ROBOTS, await playingDoctor(xiaoman))
   await tap('小满 9 岁')
