@@ -164,6 +164,24 @@ test('the yes to a clash outlives the app, and a move to another session ends it
   expect(draftStore(stores).getState().draft?.acceptedClashes).toBeUndefined()
 })
 
+test.each([
+  ['of an earlier version, without clashes, is gone on with', {}, 'true'],
+  ['with clashes that are none is not read', { acceptedClashes: ['all'] }, 'false'],
+  ['at a step that is none is not read', { step: 3 }, 'false'],
+])('a kept form %s', async (_, more, isChosen) => {
+  const storage = mapStorage()
+  const kept = {
+    id: '0196e000-0000-7000-8000-000000000077',
+    sessionId: ROBOTS,
+    attendeeIds: [xiaoman.id],
+    phone: '138',
+    hasConsented: false,
+  }
+  storage.write('sign-up-draft', JSON.stringify({ ...kept, ...more }))
+  await open(ROBOTS, await living(makeBackend(), me, xiaoman), storage)
+  expect(control('小满 9 岁').getAttribute('aria-checked')).toBe(isChosen)
+})
+
 describe('in 长辈版', () => {
   test('the next step asks about clashes, and goes on with them', async () => {
     const backend = await living(makeBackend(), me, grandma)
