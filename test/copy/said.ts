@@ -107,7 +107,13 @@ const samples: readonly (readonly [RegExp, Samples])[] = [
     ],
   ],
   [/\.oddsTime$/, [[45], [60], [61], [24 * 60], [50 * 60]]],
-  [/\.clashText$/, [['1', ['2', '3']]]],
+  [
+    /\.clashText$/,
+    [
+      ['1', ['2', '3'], false],
+      ['1', ['2', '3'], true],
+    ],
+  ],
   [/\.(clashAgain|goAnywayLabel)$/, [['1', '2']]],
   [
     /^errors\./,

@@ -108,7 +108,8 @@ export const signUp: typeof zhCn = {
   fits: (min, max) => `Fits: ${ages(min, max).toLowerCase()}`,
   clashOverlap: 'At the same time as another session',
   clashTooFar: 'Too little time between two sessions',
-  clashText: (title, facts) => `Already signed up for ${quoted(title)}: ${facts.join(', ')}.`,
+  clashText: (title, facts, isWaiting) =>
+    `${isWaiting ? 'Waiting' : 'Already signed up'} for ${quoted(title)}: ${facts.join(', ')}.`,
   clashAgain: (title) => `Clashes with ${quoted(title)} too.`,
   gap: (minutes) =>
     minutes > 0 ? `only ${counted(minutes, 'minute')} between the two` : 'no time between the two',

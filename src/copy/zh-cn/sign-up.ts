@@ -75,7 +75,8 @@ export const signUp = {
   fits: (min: number | undefined, max: number | undefined) => `适龄 ${ages(min, max)}`,
   clashOverlap: '和另一场撞时间',
   clashTooFar: '两场之间来不及',
-  clashText: (title: string, facts: readonly string[]) => `已报${quoted(title)}，${facts.join('，')}。`,
+  clashText: (title: string, facts: readonly string[], isWaiting: boolean) =>
+    `${isWaiting ? '在候补' : '已报'}${quoted(title)}，${facts.join('，')}。`,
   clashAgain: (title: string) => `也和${quoted(title)}撞时间。`,
   gap: (minutes: number) => (minutes > 0 ? `两场只隔 ${minutes} 分钟` : '两场中间没有间隔'),
   way: (mode: 'walk' | 'bus', minutes: number) =>

@@ -43,6 +43,15 @@ test('a clash is told at the person who has it: what, when, where and how long t
   )
 })
 
+test('a place that is only waited for is not called one that one has', async () => {
+  const backend = await living(makeBackend(), me, xiaoman)
+  const { status } = await signedUp(backend, 1, 'robot-contest-0531-1400', [xiaoman])
+  expect(status).toBe('waiting')
+  await open('little-doctor-0531-1400', backend)
+  await tap('小满 9 岁')
+  expect(text()).toContain('在候补“青少年机器人竞赛”，14:00–16:30')
+})
+
 test('the whole party moves to another session, and is told that it is all of them', async () => {
   const { stores } = await open(ROBOTS, await playingDoctor(xiaoman))
   await tap('小满 9 岁')
@@ -153,6 +162,24 @@ test('the yes to a clash outlives the app, and a move to another session ends it
   await tap('换场次')
   await tap('6月1日 周日 14:00')
   expect(draftStore(stores).getState().draft?.acceptedClashes).toBeUndefined()
+})
+
+test.each([
+  ['of an earlier version, without clashes, is gone on with', {}, 'true'],
+  ['with clashes that are none is not read', { acceptedClashes: ['all'] }, 'false'],
+  ['at a step that is none is not read', { step: 3 }, 'false'],
+])('a kept form %s', async (_, more, isChosen) => {
+  const storage = mapStorage()
+  const kept = {
+    id: '0196e000-0000-7000-8000-000000000077',
+    sessionId: ROBOTS,
+    attendeeIds: [xiaoman.id],
+    phone: '138',
+    hasConsented: false,
+  }
+  storage.write('sign-up-draft', JSON.stringify({ ...kept, ...more }))
+  await open(ROBOTS, await living(makeBackend(), me, xiaoman), storage)
+  expect(control('小满 9 岁').getAttribute('aria-checked')).toBe(isChosen)
 })
 
 describe('in 长辈版', () => {

@@ -21,7 +21,7 @@ interface ClashNoteProps {
 export function ClashNote({ warning, wantedAt, ways, onAccept }: ClashNoteProps) {
   const { time } = useCopy()
   const words = useWords(signUp)
-  const { clash, person, session, title, place, isRepeated, isAccepted } = warning
+  const { clash, person, session, title, place, isWaiting, isRepeated, isAccepted } = warning
   if (isAccepted) return <Accepted name={person.name} onUndo={() => onAccept(false)} />
 
   const isOverlap = clash.kind === 'overlap'
@@ -39,7 +39,10 @@ export function ClashNote({ warning, wantedAt, ways, onAccept }: ClashNoteProps)
       tone="warning"
       icon="triangle-alert"
       title={isRepeated ? undefined : isOverlap ? words.clashOverlap : words.clashTooFar}
-      text={words.sentences([isRepeated ? words.clashAgain(title) : words.clashText(title, facts), none])}
+      text={words.sentences([
+        isRepeated ? words.clashAgain(title) : words.clashText(title, facts, isWaiting),
+        none,
+      ])}
       actions={[
         ...(ways ?? []),
         {

@@ -6,6 +6,11 @@ import type { Session } from '@/domain/session'
 import type { Draft } from '@/state/draft-store'
 import type { MyRegistration } from '@/state/registrations-store'
 
+/** Where somebody of my household goes, or would if a place came back. */
+export interface MyEngagement extends Engagement {
+  readonly isWaiting: boolean
+}
+
 /** A clash as the form tells it, at the person who has it. */
 export interface ClashWarning {
   readonly clash: Clash
@@ -14,6 +19,8 @@ export interface ClashWarning {
   readonly session: Session
   readonly title: string
   readonly place: string
+  /** They only wait for a place there. */
+  readonly isWaiting: boolean
   /** Somebody before has the same clash, and there it is told in full. */
   readonly isRepeated: boolean
   /** They go on all the same. */
@@ -21,16 +28,18 @@ export interface ClashWarning {
 }
 
 /** The sessions my household already goes to or waits for. */
-export function engagementsOf(registrations: readonly MyRegistration[]): readonly Engagement[] {
-  return registrations
-    .filter(isLive)
-    .map(({ sessionId, attendees }) => ({ sessionId, personIds: attendees.map(({ id }) => id) }))
+export function engagementsOf(registrations: readonly MyRegistration[]): readonly MyEngagement[] {
+  return registrations.filter(isLive).map(({ sessionId, attendees, status }) => ({
+    sessionId,
+    personIds: attendees.map(({ id }) => id),
+    isWaiting: status === 'waiting',
+  }))
 }
 
 /** What the chosen people would miss. */
 export function clashWarnings(
   index: ProgrammeIndex,
-  engagements: readonly Engagement[],
+  engagements: readonly MyEngagement[],
   wanted: Session,
   chosen: readonly Person[],
   accepted: Draft['acceptedClashes'] = [],
@@ -48,6 +57,10 @@ export function clashWarnings(
         session,
         title: activity.title,
         place: index.venue.get(session.venueId)?.title ?? '',
+        isWaiting: engagements.some(
+          ({ sessionId, personIds, isWaiting }) =>
+            isWaiting && sessionId === session.id && personIds.includes(person.id),
+        ),
         isRepeated: chosen.find(({ id }) => clash.personIds.includes(id)) !== person,
         isAccepted: accepted.some((one) => one.personId === person.id && one.sessionId === session.id),
       }
