@@ -132,6 +132,23 @@ describe('the guard itself', () => {
       },
     ],
     [
+      'a smaller party whose tickets are counted anew',
+      'nobody joins a party, and no part of a ticket passes to somebody else',
+      (moment) => {
+        for (const { parts: _those, ...r } of moment.book.live()) moment.book.put(r)
+        return moment
+      },
+    ],
+    [
+      'a consent that is withdrawn on paper only',
+      'once consent is withdrawn nothing of a child is left',
+      (moment) => {
+        for (const r of moment.book.live())
+          if (r.consent) moment.book.put({ ...r, consent: { ...r.consent, withdrawnAt: moment.now } })
+        return moment
+      },
+    ],
+    [
       'half a party that gets the last places',
       'a party comes whole or not at all, except where it asked for less itself',
       (moment) => {
