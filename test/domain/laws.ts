@@ -1,5 +1,5 @@
 import { isOverdue } from '@/domain/question'
-import { holdsPlace, isLive, seatsOf, type Registration } from '@/domain/registration'
+import { holdsPlace, isLive, seatsOf, ticketParts, type Registration } from '@/domain/registration'
 import type { SessionBook } from '@/domain/session-state'
 import { WAITING_CAPACITY, type Moment } from './histories'
 
@@ -8,6 +8,13 @@ export const sum = (registrations: readonly Registration[]) =>
 
 export function capacityOf(book: SessionBook): number {
   return book.session.admission.kind === 'sign-up' ? book.session.admission.capacity : 0
+}
+
+/** Whether this registration's own account has just asked for fewer people, or for nothing to be left. */
+function asksForLess({ command }: Moment, id: string): boolean {
+  const isLess =
+    command.type === 'change-party' || command.type === 'withdraw-consent' || command.type === 'erase'
+  return isLess && command.id === id
 }
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
@@ -43,20 +50,38 @@ export const LAWS: Readonly<Record<string, Law>> = {
     return [...book.waitingInOrder()].every(({ seq }) => seq > lastServed)
   },
 
-  'a party comes whole or not at all, unless it says itself who stays away': ({ book, before, command }) =>
-    before.every((was) => {
-      const isOwn = 'id' in command && command.id === was.id
-      const after = book.find(was.id)
-      if (isOwn && command.type === 'erase') return !after || after.attendees.length === was.attendees.length
-      const mayShrink = isOwn && (command.type === 'change-party' || command.type === 'withdraw-consent')
-      const left = after?.attendees.length ?? -1
-      return left === was.attendees.length || (mayShrink && left >= 0 && left < was.attendees.length)
+  'a party comes whole or not at all, except where it asked for less itself': (moment) =>
+    moment.before.every((was) => {
+      if (asksForLess(moment, was.id)) return true
+      return moment.book.find(was.id)?.attendees.length === was.attendees.length
     }),
 
-  'of a child whose guardian took the consent back nothing is left': ({ book }) =>
-    [...book.all()].every(
-      ({ consent, attendees }) => !consent?.withdrawnAt || attendees.every(({ kind }) => kind === 'adult'),
+  'nobody joins a party, and no part of a ticket passes to somebody else': ({ book, before, command }) =>
+    before.every((was) => {
+      const is = book.find(was.id)
+      // Who was erased is a number from then on.
+      if (!is || (command.type === 'erase' && command.id === was.id)) return true
+      const partOf = new Map(was.attendees.map(({ id }, i) => [id, ticketParts(was)[i]]))
+      return is.attendees.every(({ id }, i) => partOf.get(id) === ticketParts(is)[i])
+    }),
+
+  'a party that takes fewer keeps its turn': ({ book, before, command }) =>
+    before.every(
+      (was) => command.type !== 'change-party' || command.id !== was.id || book.find(was.id)?.seq === was.seq,
     ),
+
+  'once consent is withdrawn nothing of a child is left': ({ book }) =>
+    [...book.all()].every(
+      ({ consent, attendees }) =>
+        consent?.withdrawnAt === undefined || attendees.every(({ kind }) => kind === 'adult'),
+    ),
+
+  'of what was erased there is nothing but that somebody was there': ({ book, command }) => {
+    const left = command.type === 'erase' ? book.find(command.id) : undefined
+    if (!left) return true
+    const isNameless = left.attendees.every(({ name }) => name === '')
+    return left.status === 'checked-in' && isNameless && left.phone === '' && left.accountId === ''
+  },
 
   'nobody waits while there is room for the first in line': ({ book, now }) => {
     const [first] = book.waitingInOrder()
@@ -93,15 +118,11 @@ export const LAWS: Readonly<Record<string, Law>> = {
 /** A law about a whole history: what was told was told once. Give it the moments in order. */
 export function toldOnce(): Law {
   const told = new Set<string>()
-  return ({ events, command }) => {
-    // Nothing of an erased one is known, not even that it was told of: the same id would be somebody new.
-    if (command.type === 'erase')
-      for (const key of [...told]) if (key.startsWith(`${command.id} `)) told.delete(key)
-    return events.every(({ registrationId, type, occasion }) => {
+  return ({ events }) =>
+    events.every(({ registrationId, type, occasion }) => {
       const key = [registrationId, type, occasion].join(' ')
       if (told.has(key)) return false
       told.add(key)
       return true
     })
-  }
 }

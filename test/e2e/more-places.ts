@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { places, type Place } from './places'
-import { consent, person, toConsent } from './steps'
+import { consent, person, signUpFor, toConsent, waitAndTakeFewer } from './steps'
 
 const said = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first().waitFor()
@@ -157,6 +157,40 @@ export const afterwards: readonly Place[] = [
       await press(page, '去不了，退还名额')
       await page.getByRole('alertdialog').getByRole('button', { name: '退还', exact: true }).click()
       await said(page, '已取消')
+    },
+  },
+  {
+    name: 'ticket-each',
+    address: ({ ticket }) => ticket,
+    async arrive(page) {
+      await page.getByRole('radio', { name: '每人一张' }).click()
+      await page.getByRole('radio', { name: '外婆', exact: true }).click()
+      await page.getByRole('img', { name: /^入场二维码，外婆一个人用/ }).waitFor()
+    },
+  },
+  {
+    name: 'ticket-fewer',
+    address: ({ ticket }) => ticket,
+    async arrive(page) {
+      await press(page, /^少去几个人/)
+      await page.getByRole('checkbox', { name: /^外婆 / }).click()
+      await page.getByRole('button', { name: '改成 1 人去，1 人不去' }).waitFor()
+    },
+  },
+  {
+    name: 'offer',
+    address: () => '/schedule',
+    async arrive(page) {
+      await waitAndTakeFewer(page)
+    },
+  },
+  {
+    name: 'schedule-late',
+    address: () => '/schedule',
+    async arrive(page) {
+      await signUpFor(page, 'donghu-vinegar-0524-1000', ['妈妈', '外婆'])
+      await page.goto('/schedule')
+      await said(page, /会迟到/)
     },
   },
   shown('ticket-waiting', FULL_CONTEST, /^谁去/, async (page) => {

@@ -24,7 +24,7 @@ test('an offer that nobody answers in time says what became of it, and how to wa
   const offer = await waitAndTakeFewer(page)
   await page.clock.fastForward('02:01:00')
   await text(page, '没有确认').waitFor()
-  await text(page, /确认的时间过了，名额给了下一组/).waitFor()
+  await text(page, /名额给了下一组/).waitFor()
   expect(await page.getByRole('button', { name: '确认，3 人都去' }).count()).toBe(0)
   await page.getByRole('button', { name: '再报这一场' }).waitFor()
   expect(page.url()).toBe(offer)

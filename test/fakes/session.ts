@@ -62,12 +62,18 @@ export function aCancel(id: string): Command {
   return { type: 'cancel', id, accountId: `account-of-${id}` }
 }
 
-export function aReconfirm(id: string): Command {
-  return { type: 'reconfirm', id, accountId: `account-of-${id}` }
+/** A party with this many children in it, whose guardian has said yes and does not come. */
+export function aFamily(id: string, size: number, children: number): Partial<RegisterCommand> {
+  const attendees = aParty(id, size).map((person, i) => (i < children ? aChild(person.id, 2022) : person))
+  const guardian = anAdult(`${id}-guardian`)
+  return {
+    attendees,
+    household: [...attendees, guardian],
+    consent: { textVersion: '1', at: NOON, guardianId: guardian.id },
+  }
 }
 
-/** Only these still come. */
-export function aFewer(id: string, attendeeIds: readonly string[]): Command {
+export function aSmallerParty(id: string, attendeeIds: readonly string[]): Command {
   return { type: 'change-party', id, accountId: `account-of-${id}`, attendeeIds }
 }
 
@@ -77,6 +83,10 @@ export function aWithdrawal(id: string): Command {
 
 export function anErasure(id: string): Command {
   return { type: 'erase', id, accountId: `account-of-${id}` }
+}
+
+export function aReconfirm(id: string): Command {
+  return { type: 'reconfirm', id, accountId: `account-of-${id}` }
 }
 
 /** Moves a session to other times. */

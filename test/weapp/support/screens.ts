@@ -1,8 +1,19 @@
-import { routes } from '@/routes'
+import { routes, tabPages } from '@/routes'
 import { type LaunchOptions, type MiniApp, type PageHandle } from '../runner'
 import { start, visit } from './app'
 import { openCold, pagePaths } from './pages'
-import { addPerson, consentBox, fillPerson, named, press, rowOf, sessions, signUp, toConsent } from './steps'
+import {
+  addPerson,
+  consentBox,
+  fillPerson,
+  named,
+  press,
+  rowOf,
+  sessions,
+  signUp,
+  toConsent,
+  waitAndTakeFewer,
+} from './steps'
 
 /** A screen as somebody would have it before them. */
 export interface Screen {
@@ -149,6 +160,27 @@ export const screens: readonly Screen[] = [
     const people = await visit(app, routes.people())
     await press(people, '青少年机器人竞赛')
     return people
+  }),
+  screen('a ticket each', async (app) => {
+    const ticket = await signUp(app, ['外婆', '外公'])
+    await named(ticket, '每人一张').tap()
+    return ticket
+  }),
+  screen('who of a party still goes', async (app) => {
+    const ticket = await signUp(app, ['外婆', '外公'])
+    await press(ticket, '少去几个人')
+    await rowOf(ticket, '外公').tap()
+    return ticket
+  }),
+  screen('an offer', waitAndTakeFewer),
+  screen('a week with too little time in it', async (app) => {
+    await signUp(app, ['我', '奶奶'])
+    const form = await visit(app, routes.signUp(sessions.threeLeft))
+    await rowOf(form, '我').tap()
+    await rowOf(form, '奶奶').tap()
+    await toConsent(form)
+    await named(form, '确认报名').tap()
+    return app.open(tabPages.schedule.path)
   }),
   screen('a ticket that was given back', async (app) => {
     const ticket = await signUp(app, ['外婆', '外公'])

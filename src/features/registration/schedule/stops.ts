@@ -1,3 +1,4 @@
+import { isMovedSince } from '@/domain/moved-since'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { QueryContext } from '@/domain/programme-query'
 import { questionFor } from '@/domain/question'
@@ -45,7 +46,7 @@ export function stopsOf(
           registration,
           target,
           state,
-          isMoved: session.changed !== undefined && session.changed.at > registration.createdAt,
+          isMoved: isMovedSince(session, registration),
           ...(giveBack && { giveBack }),
           ...(question?.kind === 'reconfirm' && { answerUntil: question.until }),
         },

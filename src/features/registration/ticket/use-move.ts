@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
+import { isMovedSince } from '@/domain/moved-since'
 import type { Move, Session, Slot } from '@/domain/session'
 import { useShown } from '@/platform/page-shown'
 import type { MyRegistration } from '@/state/registrations-store'
@@ -38,7 +39,7 @@ export function useMove(registration: MyRegistration, session: Session): MoveSee
   }, [isNews, stores, told?.id])
 
   const { changed } = session
-  if (!changed || changed.at <= registration.createdAt) return undefined
+  if (!changed || !isMovedSince(session, registration)) return undefined
   if (agreedTo !== undefined && agreedTo >= changed.revision) return undefined
   return {
     ...(told?.move && { move: told.move }),
