@@ -51,6 +51,7 @@ export function FewerSheet({ kind, attendees, answer, onClose }: FewerSheetProps
   )
   return (
     <Sheet isOpen title={words.fewerTitle} closeLabel={common.close} onClose={onClose} footer={footer}>
+      <Text className={css.lead}>{words.fewerAfter[kind]}</Text>
       <List>
         {attendees.map(({ id, name }) => {
           const isOn = !leaving.includes(id)
