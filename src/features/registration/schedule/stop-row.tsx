@@ -35,10 +35,13 @@ export function StopRow({ stop, children }: PropsWithChildren<StopRowProps>) {
   const spokenFacts = session.provisional ? `${facts} ${common.provisional}` : facts
   const label = common.spoken([time.start(session.startsAt), activity.title, mark.label, spokenFacts])
   return (
-    <View className={css.stop}>
-      <Text className={css.time}>{time.clock(session.startsAt)}</Text>
-      <View className={`${css.card ?? ''} hue-${hue}`}>
-        <View className={css.main} {...pressable(() => goTo(routes.ticket(registration.id)), { label })}>
+    <>
+      <View className={css.stop}>
+        <Text className={css.time}>{time.clock(session.startsAt)}</Text>
+        <View
+          className={`${css.card ?? ''} hue-${hue}`}
+          {...pressable(() => goTo(routes.ticket(registration.id)), { label })}
+        >
           <View className={css.head}>
             <Text className={css.title}>{activity.title}</Text>
             <SignUpMark {...mark} />
@@ -49,8 +52,8 @@ export function StopRow({ stop, children }: PropsWithChildren<StopRowProps>) {
           </View>
           <StopFoot stop={stop} />
         </View>
-        {children}
       </View>
-    </View>
+      {children}
+    </>
   )
 }

@@ -51,27 +51,28 @@ export function FewerSheet({ kind, attendees, answer, onClose }: FewerSheetProps
   )
   return (
     <Sheet isOpen title={words.fewerTitle} closeLabel={common.close} onClose={onClose} footer={footer}>
-      <View className={css.body}>
-        <List>
-          {attendees.map(({ id, name }) => {
-            const isOn = !leaving.includes(id)
-            const detail = isOn ? words.fewerGoes : words.fewerStays
-            return <CheckRow key={id} title={name} detail={detail} isOn={isOn} onToggle={() => toggle(id)} />
-          })}
-        </List>
+      <Text className={css.lead}>{words.fewerAfter[kind]}</Text>
+      <List>
+        {attendees.map(({ id, name }) => {
+          const isOn = !leaving.includes(id)
+          const detail = isOn ? words.fewerGoes : words.fewerStays
+          return <CheckRow key={id} title={name} detail={detail} isOn={isOn} onToggle={() => toggle(id)} />
+        })}
+      </List>
+      <Note
+        className={css.note}
+        tone={kind === 'confirmed' ? 'warning' : 'info'}
+        icon={kind === 'confirmed' ? 'triangle-alert' : 'info'}
+        text={words.fewerText[kind]}
+      />
+      {answer.trouble && (
         <Note
-          tone={kind === 'confirmed' ? 'warning' : 'info'}
-          icon={kind === 'confirmed' ? 'triangle-alert' : 'info'}
-          text={words.fewerText[kind]}
+          className={css.note}
+          tone="danger"
+          icon="triangle-alert"
+          text={errors[answer.trouble.code](answer.trouble.facts)}
         />
-        {answer.trouble && (
-          <Note
-            tone="danger"
-            icon="triangle-alert"
-            text={errors[answer.trouble.code](answer.trouble.facts)}
-          />
-        )}
-      </View>
+      )}
     </Sheet>
   )
 }

@@ -60,58 +60,60 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
   const again = publicState(session, counts.get(session.id), now)
 
   return (
-    <View className={css.page}>
-      {!isOver(face) && <MoveNote registration={registration} target={target} answer={answer} />}
-      {asked?.kind === 'reconfirm' && (
-        <StillComing
-          startsAt={session.startsAt}
-          until={asked.until}
+    <>
+      <View className={css.page}>
+        {!isOver(face) && <MoveNote registration={registration} target={target} answer={answer} />}
+        {asked?.kind === 'reconfirm' && (
+          <StillComing
+            startsAt={session.startsAt}
+            until={asked.until}
+            seats={seats}
+            answer={answer}
+            onFewer={onFewer}
+          />
+        )}
+        {face.kind === 'offered' ? (
+          <Offer
+            mark={mark}
+            registration={registration}
+            target={target}
+            expiresAt={face.expiresAt}
+            onFewer={onFewer}
+          />
+        ) : (
+          <PlaceCard face={face} mark={mark} code={code} registration={registration} target={target} />
+        )}
+        {isShown && code.kept && <Brightened />}
+        {isOver(face) && face.kind !== 'ended' && (
+          <Button
+            label={
+              again.kind === 'waiting-list'
+                ? words.waitAgain
+                : canSignUp(again)
+                  ? words.again
+                  : words.otherSessions
+            }
+            isBlock
+            onTap={() => goTo(canSignUp(again) ? routes.signUp(session.id) : routes.activity(activity.id))}
+          />
+        )}
+        <TicketActions
+          registrationId={registration.id}
+          giveBack={giveBack}
+          face={face}
+          target={target}
           seats={seats}
           answer={answer}
-          onFewer={onFewer}
+          fewer={onFewer && { detail: fewerDetail, onTap: onFewer }}
         />
-      )}
-      {face.kind === 'offered' ? (
-        <Offer
-          mark={mark}
-          registration={registration}
-          target={target}
-          expiresAt={face.expiresAt}
-          onFewer={onFewer}
-        />
-      ) : (
-        <PlaceCard face={face} mark={mark} code={code} registration={registration} target={target} />
-      )}
-      {isShown && code.kept && <Brightened />}
-      {isOver(face) && face.kind !== 'ended' && (
-        <Button
-          label={
-            again.kind === 'waiting-list'
-              ? words.waitAgain
-              : canSignUp(again)
-                ? words.again
-                : words.otherSessions
-          }
-          isBlock
-          onTap={() => goTo(canSignUp(again) ? routes.signUp(session.id) : routes.activity(activity.id))}
-        />
-      )}
-      <TicketActions
-        registrationId={registration.id}
-        giveBack={giveBack}
-        face={face}
-        target={target}
-        seats={seats}
-        answer={answer}
-        fewer={onFewer && { detail: fewerDetail, onTap: onFewer }}
-      />
-      {face.kind === 'waiting' && <OthersThatFit registration={registration} target={target} />}
-      {face.kind === 'offered' && !isGivingBack && (
-        <>
-          <DockSpace />
-          <OfferDock seats={seats} answer={answer} />
-        </>
-      )}
+        {face.kind === 'waiting' && <OthersThatFit registration={registration} target={target} />}
+        {face.kind === 'offered' && !isGivingBack && (
+          <>
+            <DockSpace />
+            <OfferDock seats={seats} answer={answer} />
+          </>
+        )}
+      </View>
       {isChoosing && fewer && (
         <FewerSheet
           kind={fewer}
@@ -120,6 +122,6 @@ export function ReadyTicket({ registration, target }: ReadyTicketProps) {
           onClose={() => setIsChoosing(false)}
         />
       )}
-    </View>
+    </>
   )
 }

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import { isMovedSince } from '@/domain/moved-since'
 import type { Move, Session, Slot } from '@/domain/session'
+import { every } from '@/platform/clock'
 import { useShown } from '@/platform/page-shown'
 import type { MyRegistration } from '@/state/registrations-store'
 import { valueOf } from '@/state/resource'
@@ -9,6 +10,9 @@ import { useNotices, useStores } from '@/state/stores'
 
 const isAt = (session: Session, { startsAt, endsAt, venueId }: Slot): boolean =>
   session.startsAt === startsAt && session.endsAt === endsAt && session.venueId === venueId
+
+/** A server shows a change in its programme within a second or two. */
+const AGAIN_MS = 3_000
 
 interface MoveSeen {
   /** From where to where; absent where only that it was changed is known. */
@@ -30,13 +34,13 @@ export function useMove(registration: MyRegistration, session: Session): MoveSee
     ({ kind, registrationId }) => kind === 'session-moved' && registrationId === registration.id,
   )
   const isNews = told?.move !== undefined && !isAt(session, told.move.to)
-  const fetchedFor = useRef<string>(undefined)
   useEffect(() => {
-    // The programme on the screen is from before the move.
-    if (!isNews || fetchedFor.current === told?.id) return
-    fetchedFor.current = told?.id
-    void stores.programme.getState().refresh()
-  }, [isNews, stores, told?.id])
+    if (!isNews) return
+    // The programme on the screen is from before the move, and a server's own copy may be for a moment longer.
+    const refresh = () => void stores.programme.getState().refresh()
+    refresh()
+    return every(AGAIN_MS, refresh)
+  }, [isNews, stores])
 
   const { changed } = session
   if (!changed || !isMovedSince(session, registration)) return undefined
