@@ -1,5 +1,5 @@
 import type { Registration } from './registration'
-import type { Session } from './session'
+import type { Move, Session, Slot } from './session'
 
 /**
  * Whether the host has changed a session since somebody signed up for it. Of what happened within one second nobody knows
@@ -10,4 +10,9 @@ export function isMovedSince(
   { createdAt }: Pick<Registration, 'createdAt'>,
 ): boolean {
   return changed !== undefined && changed.at >= createdAt
+}
+
+/** Whether this is the session as it was before a move that is known of. */
+export function isBehind({ startsAt, endsAt, venueId }: Slot, { to }: Move): boolean {
+  return startsAt !== to.startsAt || endsAt !== to.endsAt || venueId !== to.venueId
 }

@@ -1,8 +1,8 @@
 import { draftStore } from './draft-store'
-import { keptMoves } from './kept-moves-store'
 import { mapView } from './map-view-store'
 import { newsStore } from './news-store'
 import { searches } from './searches-store'
+import { sessionMarksStore } from './session-marks-store'
 import type { Stores } from './stores'
 import { ticketStore } from './ticket-store'
 
@@ -25,7 +25,7 @@ export function forgetDevice(stores: Stores): void {
   draftStore(stores).setState({ draft: undefined })
   ticketStore(stores).setState({ tickets: {} })
   searches.of(stores).setState({ recent: [] })
-  keptMoves.of(stores).setState({ noticeIds: [] })
+  sessionMarksStore(stores).setState({ marks: {} })
   newsStore.of(stores).setState({ editionId: '', answers: {}, isSwitchedOff: false })
   mapView.of(stores).setState(mapView.of(stores).getInitialState(), true)
   for (const key of stores.storage.keys()) if (!KEPT.has(key)) stores.storage.remove(key)

@@ -1,11 +1,11 @@
 import { CodedError } from '@/domain/errors'
 import { draftStore } from '@/state/draft-store'
 import { forgetDevice } from '@/state/forget-device'
-import { keptMoves } from '@/state/kept-moves-store'
 import { mapView } from '@/state/map-view-store'
 import { newsStore } from '@/state/news-store'
 import { valueOf } from '@/state/resource'
 import { searches } from '@/state/searches-store'
+import { sessionMarksStore } from '@/state/session-marks-store'
 import { ticketStore } from '@/state/ticket-store'
 import { loadAll } from '@/state/use-browsing'
 import { askToSubscribe } from '@/platform/subscribe'
@@ -48,7 +48,7 @@ async function aUsedPhone() {
   const [district] = (await backend.apiFor('me').getProgramme()).districts
   if (district) stores.origin.getState().chooseDistrict(district)
   searches.of(stores).getState().remember('奶奶的病')
-  keptMoves.of(stores).getState().keep('notice-1')
+  sessionMarksStore(stores).getState().mark(CLINIC, { agreedTo: 1 })
   jest.mocked(askToSubscribe).mockResolvedValue({ status: 'answered', answers: { one: 'accepted' } })
   await newsStore.of(stores).getState().ask(['one'], '2025')
   mapView
@@ -73,12 +73,12 @@ const inMemory = (stores: ReturnType<typeof makeStores>) =>
     draftStore(stores).getState(),
     ticketStore(stores).getState(),
     searches.of(stores).getState(),
-    keptMoves.of(stores).getState(),
+    sessionMarksStore(stores).getState(),
     newsStore.of(stores).getState(),
     mapView.of(stores).getState(),
   ])
 
-const THEIRS = /奶奶|豆豆|"我"|13800|notice-1|community-clinic|accepted|venue|origin"|0196e000/
+const THEIRS = /奶奶|豆豆|"我"|13800|community-clinic|accepted|venue|origin"|0196e000/
 
 test('afterwards no key but the settings and the public programme is left, and no store holds a name', async () => {
   const { storage, stores } = await aUsedPhone()

@@ -2,6 +2,7 @@ import type { Activity } from '@/domain/activity'
 import type { NoticeKind } from '@/domain/notice'
 import type { ProgrammeIndex } from '@/domain/programme'
 import { isLive } from '@/domain/registration'
+import { isBehind } from '@/domain/moved-since'
 import type { Session } from '@/domain/session'
 import { dayOf, type Day, type Instant } from '@/domain/time'
 import type { MyNotice } from '@/state/notices-store'
@@ -49,15 +50,26 @@ export function messagesByDay(messages: readonly Message[]): readonly DayOfMessa
 const isAhead = ({ registration, session }: Message, now: Instant): boolean =>
   isLive(registration) && session.status === 'scheduled' && session.endsAt > now
 
-/** Whether a move has still to be thought about: the newest one of a registration that holds or waits for something. */
-export function asksToKeep(message: Message, all: readonly Message[], now: Instant): boolean {
-  const { notice, registration } = message
-  if (notice.kind !== 'session-moved' || registration.status === 'checked-in') return false
+/** Whether it tells of the last move of its registration's session. */
+function isLastMove({ notice }: Message, all: readonly Message[]): boolean {
   const newest = all.find(
     ({ notice: { kind, registrationId } }) =>
       kind === 'session-moved' && registrationId === notice.registrationId,
   )
-  return newest?.notice.id === notice.id && isAhead(message, now)
+  return newest?.notice.id === notice.id
+}
+
+/** Whether a move has still to be thought about: the newest one of a registration that holds or waits for something. */
+export function asksToKeep(message: Message, all: readonly Message[], now: Instant): boolean {
+  return message.registration.status !== 'checked-in' && isLastMove(message, all) && isAhead(message, now)
+}
+
+/** Whether the programme on this device is from before a move that they tell of. */
+export function areNewerThanProgramme(messages: readonly Message[]): boolean {
+  return messages.some((message) => {
+    const { move } = message.notice
+    return move !== undefined && isLastMove(message, messages) && isBehind(message.session, move)
+  })
 }
 
 type Rule = (message: Message, now: Instant) => boolean
@@ -73,3 +85,9 @@ const urgent: Readonly<Partial<Record<NoticeKind, Rule>>> = {
 /** Unread, and something is lost by not reading it. */
 export const isUrgent: Rule = (message, now) =>
   !message.notice.isRead && (urgent[message.notice.kind]?.(message, now) ?? false)
+
+/** Which change of its session a move is: where the programme is from before it, the next one. */
+export function revisionOf({ notice: { move }, session }: Message): number {
+  const known = session.changed?.revision ?? 0
+  return move && isBehind(session, move) ? known + 1 : known
+}

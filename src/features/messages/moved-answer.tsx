@@ -3,9 +3,9 @@ import { Button } from '@/components/button'
 import { Note } from '@/components/note'
 import { messages as messagesTopic } from '@/copy/topics/messages'
 import { useWords } from '@/copy/use-copy'
-import { keptMoves } from '@/state/kept-moves-store'
+import { useSessionMarks } from '@/state/session-marks-store'
 import { useRegistrations } from '@/state/stores'
-import type { Message } from './message'
+import { revisionOf, type Message } from './message'
 import { useKeeping, type Holding } from './use-keeping'
 import css from './messages.module.scss'
 
@@ -16,9 +16,10 @@ interface MovedAnswerProps {
 
 /** 保留 or 退还名额, one tap each; afterwards what was answered. */
 export function MovedAnswer({ message, holding }: MovedAnswerProps) {
-  const { notice, registration, activity } = message
+  const { registration, session, activity } = message
   const words = useWords(messagesTopic)
-  const isKept = keptMoves.useSelected(({ noticeIds }) => noticeIds.includes(notice.id))
+  const agreedTo = useSessionMarks(({ marks }) => marks[session.id]?.agreedTo ?? 0)
+  const isKept = agreedTo >= revisionOf(message)
   const isWaiting = useRegistrations(({ giveBacks }) => giveBacks[registration.id] === 'waiting')
   const { isBusy, trouble, keep, giveUp } = useKeeping(message, holding)
   if (isWaiting) return <Text className={css.answered}>{words.gaveUpLater}</Text>

@@ -6,16 +6,17 @@ import { codeOf, type ErrorCode } from '@/domain/errors'
 import { questionFor } from '@/domain/question'
 import { seatsOf } from '@/domain/registration'
 import { confirmBox, notice as say } from '@/platform/feedback'
-import { keptMoves } from '@/state/kept-moves-store'
+import { sessionMarksStore } from '@/state/session-marks-store'
 import { useStores } from '@/state/stores'
 import { ticketStore } from '@/state/ticket-store'
-import type { Message } from './message'
+import { revisionOf, type Message } from './message'
 
 /** What one has of a session that was moved. */
 export type Holding = 'confirmed' | 'waiting' | 'offered'
 
 /** Keeping what one has of a session that was moved, or giving it up. */
-export function useKeeping({ notice, registration, session }: Message, holding: Holding) {
+export function useKeeping(message: Message, holding: Holding) {
+  const { registration, session } = message
   const stores = useStores()
   const words = useWords(messagesTopic)
   const errors = useWords(errorsTopic)
@@ -43,7 +44,9 @@ export function useKeeping({ notice, registration, session }: Message, holding: 
       run(async () => {
         const question = questionFor(registration, session, stores.availability.getState().now())
         if (question?.kind === 'reconfirm') await stores.registrations.getState().reconfirm(registration.id)
-        keptMoves.of(stores).getState().keep(notice.id)
+        sessionMarksStore(stores)
+          .getState()
+          .mark(session.id, { agreedTo: revisionOf(message) })
       }),
     /** Asks once. */
     giveUp: () =>

@@ -3,7 +3,8 @@ import type { ErrorCode } from '@/domain/errors'
 import { pendingOf, type Pending } from '@/state/resource'
 import { useNotices, useProgramme, useRegistrations, useStores } from '@/state/stores'
 import { useFreshNotices } from '@/state/use-fresh-notices'
-import { messagesOf, type Message } from './message'
+import { useNewestProgramme } from '@/state/use-newest-programme'
+import { areNewerThanProgramme, messagesOf, type Message } from './message'
 
 export type Messages =
   | Pending
@@ -29,6 +30,7 @@ export function useMessages(): Messages {
   const mine = registrations.status === 'ready' ? registrations.value : undefined
   const told = notices.status === 'ready' ? notices.value : undefined
   const messages = useMemo(() => index && mine && told && messagesOf(index, mine, told), [index, mine, told])
+  useNewestProgramme(messages !== undefined && areNewerThanProgramme(messages))
   const retry = () => {
     void stores.notices.getState().load()
     void stores.programme.getState().load()

@@ -1,18 +1,12 @@
 import { useCallback, useEffect } from 'react'
-import { isMovedSince } from '@/domain/moved-since'
-import type { Move, Session, Slot } from '@/domain/session'
-import { every } from '@/platform/clock'
+import { isBehind, isMovedSince } from '@/domain/moved-since'
+import type { Move, Session } from '@/domain/session'
 import { useShown } from '@/platform/page-shown'
 import type { MyRegistration } from '@/state/registrations-store'
 import { valueOf } from '@/state/resource'
 import { sessionMarksStore, useSessionMarks } from '@/state/session-marks-store'
 import { useNotices, useStores } from '@/state/stores'
-
-const isAt = (session: Session, { startsAt, endsAt, venueId }: Slot): boolean =>
-  session.startsAt === startsAt && session.endsAt === endsAt && session.venueId === venueId
-
-/** A server shows a change in its programme within a second or two. */
-const AGAIN_MS = 3_000
+import { useNewestProgramme } from '@/state/use-newest-programme'
 
 interface MoveSeen {
   /** From where to where; absent where only that it was changed is known. */
@@ -33,14 +27,7 @@ export function useMove(registration: MyRegistration, session: Session): MoveSee
   const told = notices?.find(
     ({ kind, registrationId }) => kind === 'session-moved' && registrationId === registration.id,
   )
-  const isNews = told?.move !== undefined && !isAt(session, told.move.to)
-  useEffect(() => {
-    if (!isNews) return
-    // The programme on the screen is from before the move, and a server's own copy may be for a moment longer.
-    const refresh = () => void stores.programme.getState().refresh()
-    refresh()
-    return every(AGAIN_MS, refresh)
-  }, [isNews, stores])
+  useNewestProgramme(told?.move !== undefined && isBehind(session, told.move))
 
   const { changed } = session
   if (!changed || !isMovedSince(session, registration)) return undefined
