@@ -188,7 +188,8 @@ export const afterwards: readonly Place[] = [
     name: 'schedule-late',
     address: () => '/schedule',
     async arrive(page) {
-      await signUpFor(page, 'donghu-vinegar-0524-1000', ['妈妈', '外婆'])
+      const both = ['妈妈', '外婆']
+      await signUpFor(page, 'donghu-vinegar-0524-1000', both, both)
       await page.goto('/schedule')
       await said(page, /会迟到/)
     },

@@ -51,8 +51,16 @@ export async function signUpTwo(page: Page): Promise<void> {
   await qrCode(page).waitFor()
 }
 
-/** Chooses these adults in the form of a session, those who are new to the household by adding them, and sends it. */
-export async function signUpFor(page: Page, session: string, names: readonly string[]): Promise<void> {
+/**
+ * Chooses these adults in the form of a session, those who are new to the household by adding them, and sends it.
+ * @param clashing those who have something else at that time, and go all the same
+ */
+export async function signUpFor(
+  page: Page,
+  session: string,
+  names: readonly string[],
+  clashing: readonly string[] = [],
+): Promise<void> {
   await page.goto(`/sign-up?session=${session}`)
   await page.getByRole('button', { name: '添家人', exact: true }).waitFor()
   for (const name of names) {
@@ -60,6 +68,7 @@ export async function signUpFor(page: Page, session: string, names: readonly str
     if (await row.isVisible()) await row.click()
     else await addPerson(page, name)
   }
+  for (const name of clashing) await page.getByRole('button', { name: `${name}仍要报` }).click()
   await toConsent(page)
   await phoneField(page).fill(PHONE_NUMBER)
   await page.getByRole('button', { name: /^(确认报名|排候补)$/ }).click()

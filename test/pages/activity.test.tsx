@@ -197,6 +197,7 @@ test('the chosen session goes into the calendar, with what is not settled', asyn
     title: '青少年机器人竞赛',
     startsAtMs: Date.parse('2025-06-01T01:00:00Z'),
     endsAtMs: Date.parse('2025-06-01T03:30:00Z'),
+    revision: 0,
     location: '地点待公布（小店区）',
     description: expect.stringMatching(
       /^示例场次，以主办方通知为准。\n通知写“5月下旬至6月上旬”\n举办单位：市科协、.+\nhttp:\/\/localhost\/activity\/robot-contest\?session=robot-contest-0601-0900$/,

@@ -277,7 +277,7 @@ describe('a party', () => {
     await signUp(app, ['外婆'])
     const form = await visit(app, routes.signUp(sessions.threeLeft))
     await rowOf(form, '外婆').tap()
-    await named(form, '仍要报').tap()
+    await press(form, '仍要报')
     await named(form, '确认报名').tap()
     const week = await app.open(tabPages.schedule.path)
     expect(week.text()).toMatch(/公交约 \d+ 分钟，紧接着，会迟到/)
