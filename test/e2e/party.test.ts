@@ -48,7 +48,7 @@ test('each of a party has a code of their own, and a smaller party keeps theirs'
 test('my week warns of too little time between two sessions, and one tap changes to another one', async () => {
   const { page } = await site.visit()
   await signUpFor(page, CLINIC, ['我'])
-  await signUpFor(page, 'donghu-vinegar-0524-1000', ['我'])
+  await signUpFor(page, 'donghu-vinegar-0524-1000', ['我'], ['我'])
   await page.goto('/')
   await goToTab(page, '行程')
   await text(page, /公交约 \d+ 分钟，紧接着，会迟到/).waitFor()

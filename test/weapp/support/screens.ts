@@ -178,6 +178,7 @@ export const screens: readonly Screen[] = [
     const form = await visit(app, routes.signUp(sessions.threeLeft))
     await rowOf(form, '我').tap()
     await rowOf(form, '奶奶').tap()
+    for (const _clash of ['我', '奶奶']) await press(form, '仍要报')
     await toConsent(form)
     await named(form, '确认报名').tap()
     return app.open(tabPages.schedule.path)
