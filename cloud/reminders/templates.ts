@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NOTICE_KINDS } from '../../src/domain/notice'
 import type { IsTold, NewsKind } from '../store/outbox'
 import { fieldType } from './fields'
 
@@ -6,21 +7,7 @@ import { fieldType } from './fields'
 const SOURCES = ['activity', 'venue', 'startsAt', 'startsAtBefore', 'answerBy', 'seats'] as const
 export type FieldSource = (typeof SOURCES)[number]
 
-const KINDS = [
-  'registered',
-  'joined-waiting-list',
-  'place-offered',
-  'offer-expiring',
-  'offer-confirmed',
-  'offer-lapsed',
-  'reconfirm-asked',
-  'reconfirm-lapsed',
-  'session-moved',
-  'session-cancelled',
-  'cancelled',
-  'checked-in',
-  'starts-tomorrow',
-] as const satisfies readonly NewsKind[]
+const KINDS = [...NOTICE_KINDS, 'checked-in'] as const satisfies readonly NewsKind[]
 
 const field = v.pipe(
   v.string(),

@@ -1,5 +1,5 @@
 import type { Registration } from './registration'
-import type { Move, Session, Slot } from './session'
+import { isOtherPlace, isOtherTime, type Move, type Session, type Slot } from './session'
 
 /**
  * Whether the host has changed a session since somebody signed up for it. Of what happened within one second nobody knows
@@ -13,6 +13,6 @@ export function isMovedSince(
 }
 
 /** Whether this is the session as it was before a move that is known of. */
-export function isBehind({ startsAt, endsAt, venueId }: Slot, { to }: Move): boolean {
-  return startsAt !== to.startsAt || endsAt !== to.endsAt || venueId !== to.venueId
+export function isBehind(from: Slot, { to }: Move): boolean {
+  return isOtherTime({ from, to }) || isOtherPlace({ from, to })
 }

@@ -2,7 +2,7 @@ import type { EventFacts, RegistrationEvent } from './events'
 import { addMinutes, type Instant } from './time'
 
 /** What the message centre tells of. Of what happened in the same second the later kind is the newer. */
-const NOTICE_KINDS = [
+export const NOTICE_KINDS = [
   'registered',
   'joined-waiting-list',
   'place-offered',

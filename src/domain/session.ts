@@ -48,3 +48,8 @@ export interface Move {
   readonly from: Slot
   readonly to: Slot
 }
+
+export const isOtherTime = ({ from, to }: Move): boolean =>
+  from.startsAt !== to.startsAt || from.endsAt !== to.endsAt
+
+export const isOtherPlace = ({ from, to }: Move): boolean => from.venueId !== to.venueId

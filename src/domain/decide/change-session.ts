@@ -1,6 +1,6 @@
 import { CodedError } from '../errors'
 import type { Registration } from '../registration'
-import type { Admission, Session, Slot } from '../session'
+import { isOtherPlace, isOtherTime, type Admission, type Move, type Session, type Slot } from '../session'
 import type { SessionState } from '../session-state'
 import type { Instant } from '../time'
 import { told } from './change'
@@ -39,11 +39,16 @@ function callOff(state: SessionState, now: Instant): readonly Effect[] {
 }
 
 /** Everyone hears of it and keeps what they have; nobody can take an offer once it has started. */
-function move(state: SessionState, after: Session, occasion: string, now: Instant): readonly Effect[] {
-  const facts = { move: { from: slotOf(state.session), to: slotOf(after) } }
+function tellOfMove(
+  state: SessionState,
+  after: Session,
+  move: Move,
+  occasion: string,
+  now: Instant,
+): readonly Effect[] {
   return [
     ...state.live().flatMap((before): readonly Effect[] => {
-      const news = told(before, 'session-moved', now, facts, occasion)
+      const news = told(before, 'session-moved', now, { move }, occasion)
       const { offer } = before
       if (!offer || offer.expiresAt <= after.startsAt) return [news]
       const clamped = { ...offer, expiresAt: after.startsAt }
@@ -57,10 +62,9 @@ function move(state: SessionState, after: Session, occasion: string, now: Instan
 export function changeSession(state: SessionState, command: ChangeSessionCommand, now: Instant): Accepted {
   const { session } = state
   const slot = slotOf({ ...session, ...command.slot })
-  const isMoved = slot.startsAt !== session.startsAt || slot.endsAt !== session.endsAt
-  const isElsewhere = slot.venueId !== session.venueId
+  const move = { from: slotOf(session), to: slot }
   const isCalledOff = command.isCancelled && session.status === 'scheduled'
-  if (!isMoved && !isElsewhere && !isCalledOff) return { effects: [] }
+  if (!isOtherTime(move) && !isOtherPlace(move) && !isCalledOff) return { effects: [] }
   if (session.status === 'cancelled') throw new CodedError('session-cancelled')
   if (now >= session.endsAt) throw new CodedError('session-ended')
   checkSlot(session, slot, now)
@@ -72,6 +76,6 @@ export function changeSession(state: SessionState, command: ChangeSessionCommand
     status: command.isCancelled ? 'cancelled' : 'scheduled',
     changed: { revision, at: now },
   }
-  const news = isCalledOff ? callOff(state, now) : move(state, after, String(revision), now)
+  const news = isCalledOff ? callOff(state, now) : tellOfMove(state, after, move, String(revision), now)
   return { effects: [{ type: 'session-changed', session: after }, ...news] }
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/copy'
 import type { WordsOf } from '@/copy/language'
 import type { messages as messagesTopic } from '@/copy/topics/messages'
 import type { ProgrammeIndex } from '@/domain/programme'
-import type { Move, Slot } from '@/domain/session'
+import { isOtherPlace, isOtherTime, type Move, type Slot } from '@/domain/session'
 import type { Instant } from '@/domain/time'
 import type { Message } from './message'
 
@@ -16,14 +16,10 @@ interface Description {
 type Time = Catalogue['time']
 
 /** What was and what is, without what stayed as it was. */
-function moveLines(
-  { from, to }: Move,
-  words: MessageWords,
-  time: Time,
-  index: ProgrammeIndex,
-): readonly string[] {
-  const isTime = from.startsAt !== to.startsAt || from.endsAt !== to.endsAt
-  const isPlace = from.venueId !== to.venueId
+function moveLines(move: Move, words: MessageWords, time: Time, index: ProgrammeIndex): readonly string[] {
+  const { from, to } = move
+  const isTime = isOtherTime(move)
+  const isPlace = isOtherPlace(move)
   const said = (slot: Slot) =>
     [
       isTime && time.when(slot.startsAt, slot.endsAt),
@@ -46,10 +42,11 @@ export function describe(
   const { kind, move, until } = notice
   const when = time.when(session.startsAt, session.endsAt)
   if (kind === 'session-moved') {
-    const isPlace = move !== undefined && move.from.venueId !== move.to.venueId
-    const isTime = !move || move.from.startsAt !== move.to.startsAt || move.from.endsAt !== move.to.endsAt
-    const lines = move ? moveLines(move, words, time, index) : [when]
-    return { headline: words.moved(isTime, isPlace), lines }
+    if (!move) return { headline: words.moved(true, false), lines: [when] }
+    return {
+      headline: words.moved(isOtherTime(move), isOtherPlace(move)),
+      lines: moveLines(move, words, time, index),
+    }
   }
   const isOwed =
     until !== undefined && now < until && (kind === 'reconfirm-asked' || registration.status === 'offered')

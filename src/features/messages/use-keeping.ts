@@ -6,9 +6,9 @@ import { codeOf, type ErrorCode } from '@/domain/errors'
 import { questionFor } from '@/domain/question'
 import { seatsOf } from '@/domain/registration'
 import { confirmBox, notice as say } from '@/platform/feedback'
+import { giveBack } from '@/state/give-back'
 import { sessionMarksStore } from '@/state/session-marks-store'
 import { useStores } from '@/state/stores'
-import { ticketStore } from '@/state/ticket-store'
 import { revisionOf, type Message } from './message'
 
 /** What one has of a session that was moved. */
@@ -59,8 +59,7 @@ export function useKeeping(message: Message, holding: Holding) {
           isDanger: true,
         }
         if (!(await confirmBox(question))) return
-        const outcome = await stores.registrations.getState().cancel(registration.id)
-        if (outcome === 'done') ticketStore(stores).getState().drop(registration.id)
+        const outcome = await giveBack(stores, registration.id)
         say(outcome === 'done' ? words.gaveUp : words.gaveUpLater)
       }),
   }

@@ -3,9 +3,7 @@ import { detail } from '@/copy/topics/detail'
 import { useCopy, useWords } from '@/copy/use-copy'
 import type { ProgrammeIndex } from '@/domain/programme'
 import type { Entry } from '@/domain/programme-query'
-import { addToCalendar } from '@/platform/calendar'
-import { confirmBox, notice } from '@/platform/feedback'
-import { openPermissions } from '@/platform/permissions'
+import { addSaying } from '@/platform/calendar/add-saying'
 import { webLink } from '@/platform/site'
 import { routes, webAddress } from '@/routes'
 import { sessionMarksStore } from '@/state/session-marks-store'
@@ -26,24 +24,17 @@ export function CalendarRow({ entry, index }: CalendarRowProps) {
   const link = webLink(webAddress(routes.activity(activity.id, session?.id)))
   const event = calendarEvent(entry, index, copy, words, link)
   if (!event || !session) return null
-  const add = async () => {
-    const result = await addToCalendar(event)
-    if (result === 'added' || result === 'downloaded')
-      sessionMarksStore(stores).getState().mark(session.id, { inCalendar: event.revision })
-    switch (result) {
-      case 'added':
-        return notice(words.calendarAdded)
-      case 'downloaded':
-        return notice(words.calendarDownloaded)
-      case 'refused':
-        if (await confirmBox(words.calendarRefused)) await openPermissions()
-        return
-      case 'unsupported':
-        return notice(words.calendarFailed)
-      case 'cancelled':
-        return
-    }
-  }
+  const add = () =>
+    addSaying(
+      event,
+      {
+        added: words.calendarAdded,
+        downloaded: words.calendarDownloaded,
+        refused: words.calendarRefused,
+        failed: words.calendarFailed,
+      },
+      () => sessionMarksStore(stores).getState().mark(session.id, { inCalendar: event.revision }),
+    )
   return (
     <ListRow
       icon="calendar-plus"

@@ -2,9 +2,8 @@ import { ListRow } from '@/components/list-row'
 import { detail } from '@/copy/topics/detail'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
-import { addToCalendar, replacesEntry } from '@/platform/calendar'
-import { confirmBox, notice } from '@/platform/feedback'
-import { openPermissions } from '@/platform/permissions'
+import { replacesEntry } from '@/platform/calendar'
+import { addSaying } from '@/platform/calendar/add-saying'
 import { webLink } from '@/platform/site'
 import { routes, webAddress } from '@/routes'
 import { sessionMarksStore, useSessionMarks } from '@/state/session-marks-store'
@@ -23,24 +22,17 @@ export function CalendarRow({ target }: { readonly target: SignUpTarget }) {
   const link = webLink(webAddress(routes.activity(activity.id, session.id)))
   const event = calendarEvent(target, copy, link)
   const isOld = added !== undefined && added < event.revision
-  const add = async () => {
-    const result = await addToCalendar(event)
-    if (result === 'added' || result === 'downloaded')
-      sessionMarksStore(stores).getState().mark(session.id, { inCalendar: event.revision })
-    switch (result) {
-      case 'added':
-        return notice(isOld ? words.calendarOld : results.calendarAdded)
-      case 'downloaded':
-        return notice(results.calendarDownloaded)
-      case 'refused':
-        if (await confirmBox(results.calendarRefused)) await openPermissions()
-        return
-      case 'unsupported':
-        return notice(results.calendarFailed)
-      case 'cancelled':
-        return
-    }
-  }
+  const add = () =>
+    addSaying(
+      event,
+      {
+        added: isOld ? words.calendarOld : results.calendarAdded,
+        downloaded: results.calendarDownloaded,
+        refused: results.calendarRefused,
+        failed: results.calendarFailed,
+      },
+      () => sessionMarksStore(stores).getState().mark(session.id, { inCalendar: event.revision }),
+    )
   const moved = [words.calendarMoved, replacesEntry ? words.calendarSame : words.calendarOld]
   return (
     <ListRow

@@ -2,7 +2,7 @@ import { Text } from '@tarojs/components'
 import { Note } from '@/components/note'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
-import type { Move, Slot } from '@/domain/session'
+import { isOtherPlace, isOtherTime, type Slot } from '@/domain/session'
 import type { MyRegistration } from '@/state/registrations-store'
 import type { SignUpTarget } from '../form/sign-up-target'
 import type { Answer } from './use-answer'
@@ -14,8 +14,6 @@ interface MoveNoteProps {
   readonly target: SignUpTarget
   readonly answer: Answer
 }
-
-const isOtherTime = ({ from, to }: Move) => from.startsAt !== to.startsAt || from.endsAt !== to.endsAt
 
 /** The host has moved the session: what it was, what it is, and whether they still can. */
 export function MoveNote({ registration, target: { index, session }, answer }: MoveNoteProps) {
@@ -29,7 +27,7 @@ export function MoveNote({ registration, target: { index, session }, answer }: M
   if (!seen) return null
   const { move, agree } = seen
   const isTime = move !== undefined && isOtherTime(move)
-  const isPlace = move !== undefined && move.from.venueId !== move.to.venueId
+  const isPlace = move !== undefined && isOtherPlace(move)
   const title = isTime && isPlace ? words.movedBoth : isPlace ? words.movedPlace : words.movedTime
   const slot = ({ startsAt, endsAt, venueId }: Slot) =>
     common.inline([

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { ticket } from '@/copy/topics/ticket'
 import { useWords } from '@/copy/use-copy'
 import { confirmBox, notice, type Question } from '@/platform/feedback'
+import { giveBack } from '@/state/give-back'
 import { useStores } from '@/state/stores'
-import { ticketStore } from '@/state/ticket-store'
 import { troubleOf, type Trouble } from '../form/trouble'
 
 /** Giving a registration back and taking an offer, each with what went wrong. */
@@ -41,9 +41,8 @@ export function useAnswer(registrationId: string) {
     /** Asks first; nothing happens on a no. */
     async giveBack(question: Question, done: string): Promise<void> {
       if (!(await confirmBox({ ...question, isDanger: true }))) return
-      const outcome = await run(() => getState().cancel(registrationId))
+      const outcome = await run(() => giveBack(stores, registrationId))
       if (outcome === undefined) return
-      if (outcome === 'done') ticketStore(stores).getState().drop(registrationId)
       notice(outcome === 'done' ? done : givingBackLater)
     },
   }
