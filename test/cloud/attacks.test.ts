@@ -2,35 +2,20 @@ import { createHash } from 'node:crypto'
 import { API_ROOT, organiserWire, SIGN_IN } from '@/usecases/wire'
 import type { Api } from '@/usecases/api'
 import { aHousehold, registerInput } from '../usecases/contract-steps'
-import { contractProgramme, MORNING, SESSIONS } from '../usecases/contract-programme'
+import { contractProgramme, SESSIONS } from '../usecases/contract-programme'
 import { grantRole, revokeRole, rolesOf } from '../../cloud/identity/roles'
-import type { Database } from '../../cloud/store/database'
-import { migrate } from '../../cloud/store/migrate'
-import { openPglite } from '../../cloud/store/pglite'
 import { publish } from '../../cloud/store/programme'
-import { stoppedClock } from '../fakes/ports'
-import { aGuest, clientOf, guestToken, startApp, type RunningApp } from './support/app'
+import { aGuest, clientOf, guestToken } from './support/app'
+import { publishedServers } from './support/published-servers'
 
-let database: Database
-const apps: RunningApp[] = []
-beforeAll(async () => {
-  database = await openPglite()
-  await migrate(database)
-  await publish(database, contractProgramme)
-}, 60_000)
+const { database, server } = publishedServers()
 afterEach(async () => {
-  for (const app of apps.splice(0)) await app.close()
-  await database.query('delete from registration')
-  await database.query('delete from attendee')
-  await database.query('update session set taken = 0, waiting_people = 0, waiting_parties = 0, next_seq = 1')
+  await database().query('delete from registration')
+  await database().query('delete from attendee')
+  await database().query(
+    'update session set taken = 0, waiting_people = 0, waiting_parties = 0, next_seq = 1',
+  )
 })
-afterAll(() => database.close())
-
-async function server(environment: Record<string, string> = {}): Promise<RunningApp> {
-  const app = await startApp({ database, environment, clock: stoppedClock(MORNING) })
-  apps.push(app)
-  return app
-}
 
 const send = (method: string, url: string, body?: unknown, headers: Record<string, string> = {}) =>
   fetch(url, {
@@ -55,7 +40,7 @@ describe('cloud hosting (§10.1)', () => {
     const { origin } = await server(hosting)
     expect(await statusWith(origin, gateway)).toBe(200)
     expect(await statusWith(origin, gateway)).toBe(200)
-    const accounts = await database.query("select 1 from wechat_account where openid = 'anna'")
+    const accounts = await database().query("select 1 from wechat_account where openid = 'anna'")
     expect(accounts).toHaveLength(1)
   })
 
@@ -269,16 +254,16 @@ describe('what a body may be', () => {
 })
 
 test('a role comes from the table, is confined to a venue and can be taken away', async () => {
-  await grantRole(database, 'anna', { role: 'staff', venueId: 'museum' })
-  await grantRole(database, 'anna', { role: 'staff', venueId: 'museum' })
-  await grantRole(database, 'anna', { role: 'organiser' })
-  expect(await rolesOf(database, 'anna')).toEqual([
+  await grantRole(database(), 'anna', { role: 'staff', venueId: 'museum' })
+  await grantRole(database(), 'anna', { role: 'staff', venueId: 'museum' })
+  await grantRole(database(), 'anna', { role: 'organiser' })
+  expect(await rolesOf(database(), 'anna')).toEqual([
     { role: 'organiser' },
     { role: 'staff', venueId: 'museum' },
   ])
-  await revokeRole(database, 'anna', { role: 'organiser' })
-  expect(await rolesOf(database, 'anna')).toEqual([{ role: 'staff', venueId: 'museum' }])
-  expect(await rolesOf(database, 'bob')).toEqual([])
+  await revokeRole(database(), 'anna', { role: 'organiser' })
+  expect(await rolesOf(database(), 'anna')).toEqual([{ role: 'staff', venueId: 'museum' }])
+  expect(await rolesOf(database(), 'bob')).toEqual([])
 })
 
 describe('what only hosts do', () => {
@@ -291,15 +276,15 @@ describe('what only hosts do', () => {
   beforeEach(async () => {
     origin = (await server()).origin
     token = await guestToken(origin)
-    await database.query('delete from account_role')
+    await database().query('delete from account_role')
     const hash = createHash('sha256').update(token).digest('hex')
-    const [row] = await database.query<{ account_id: string }>(
+    const [row] = await database().query<{ account_id: string }>(
       'select account_id from token where hash = $1',
       [hash],
     )
     accountId = row?.account_id ?? ''
   })
-  afterEach(() => publish(database, contractProgramme))
+  afterEach(() => publish(database(), contractProgramme))
   const change = async (sessionId: string, body: unknown = CHANGE, headers = {}) => {
     const answer = await send('POST', origin + pathOf(sessionId), body, {
       authorization: `Bearer ${token}`,
@@ -308,7 +293,7 @@ describe('what only hosts do', () => {
     return { status: answer.status, body: await answer.text() }
   }
   const startOf = async () => {
-    const [row] = await database.query<{ at: string }>(
+    const [row] = await database().query<{ at: string }>(
       `select body ->> 'startsAt' as at from session where id = $1`,
       [SESSIONS.open],
     )
@@ -333,22 +318,22 @@ describe('what only hosts do', () => {
   })
 
   test('a helper at the door, and the host of another venue, are citizens here', async () => {
-    await grantRole(database, accountId, { role: 'staff' })
-    await grantRole(database, accountId, { role: 'organiser', venueId: 'far' })
+    await grantRole(database(), accountId, { role: 'staff' })
+    await grantRole(database(), accountId, { role: 'organiser', venueId: 'far' })
     expect((await change(SESSIONS.open)).status).toBe(404)
   })
 
   test('the host of its venue moves it, but not to a venue of somebody else’s', async () => {
-    await grantRole(database, accountId, { role: 'organiser', venueId: 'hill' })
+    await grantRole(database(), accountId, { role: 'organiser', venueId: 'hill' })
     expect((await change(SESSIONS.open, { venueId: 'far' })).status).toBe(404)
     expect((await change(SESSIONS.open)).status).toBe(204)
     expect(await startOf()).toBe(CHANGE.startsAt)
   })
 
   test('a role that was taken away is gone at once', async () => {
-    await grantRole(database, accountId, { role: 'organiser' })
+    await grantRole(database(), accountId, { role: 'organiser' })
     expect((await change(SESSIONS.open)).status).toBe(204)
-    await revokeRole(database, accountId, { role: 'organiser' })
+    await revokeRole(database(), accountId, { role: 'organiser' })
     expect((await change(SESSIONS.open, { status: 'cancelled' })).status).toBe(404)
   })
 
@@ -360,7 +345,7 @@ describe('what only hosts do', () => {
     ['another status', { status: 'scheduled' }],
     ['a time that is none', { startsAt: "'; drop table session; --" }],
   ])('a body that says %s is refused, from a host too', async (_name, body) => {
-    await grantRole(database, accountId, { role: 'organiser' })
+    await grantRole(database(), accountId, { role: 'organiser' })
     expect((await change(SESSIONS.open, body)).status).toBe(400)
   })
 })

@@ -1,29 +1,7 @@
 import { API_ROOT } from '@/usecases/wire'
-import { contractProgramme, MORNING } from '../usecases/contract-programme'
-import type { Database } from '../../cloud/store/database'
-import { migrate } from '../../cloud/store/migrate'
-import { openPglite } from '../../cloud/store/pglite'
-import { publish } from '../../cloud/store/programme'
-import { stoppedClock } from '../fakes/ports'
-import { startApp, type RunningApp } from './support/app'
+import { publishedServers } from './support/published-servers'
 
-let database: Database
-const apps: RunningApp[] = []
-beforeAll(async () => {
-  database = await openPglite()
-  await migrate(database)
-  await publish(database, contractProgramme)
-}, 60_000)
-afterEach(async () => {
-  for (const app of apps.splice(0)) await app.close()
-})
-afterAll(() => database.close())
-
-async function server(environment: Record<string, string> = {}): Promise<RunningApp> {
-  const app = await startApp({ database, environment, clock: stoppedClock(MORNING) })
-  apps.push(app)
-  return app
-}
+const { server } = publishedServers()
 
 describe('pages of other origins (§10.13)', () => {
   const preflight = (origin: string, from: string) =>

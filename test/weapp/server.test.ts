@@ -260,6 +260,6 @@ test('a session that fills while its form is open says so, and what waiting woul
 
 test('this build carries no backend of its own', () => {
   const { main, subpackages } = packageSize(cloudDist)
-  expect(main).toBeLessThanOrEqual(409_600 + 16 * 1024)
+  expect(main).toBeLessThanOrEqual(409_600)
   expect(subpackages[subpages.demo.root]).toBeLessThan(16 * 1024)
 })
