@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import type { Caller, Api } from '../src/usecases/api'
 import { createApi } from '../src/usecases/create-api'
@@ -97,6 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     clock,
     notifier: silent,
     signer: ticketSigner(signingKey),
+    turn,
     ...(wechat && { phoneOf: wechatPhone(wechat) }),
   }
   const apiFor = createApi(ports)

@@ -5,6 +5,7 @@ import type { Programme } from '../src/domain/programme'
 import { SessionBook } from '../src/domain/session-state'
 import type { Database, Sql } from './store/database'
 import { isEmpty, publishWithin } from './store/programme'
+import { readCounts } from './store/live-count'
 import { saveBooks } from './store/save-books'
 import type { Done } from './store/work'
 
@@ -15,7 +16,7 @@ async function signUpParties(sql: Sql, { edition, sessions }: Programme, demo: D
     const folded = { decisions: [], saved, removed: [], events: [] }
     return { book: new SessionBook(session, saved), folded, before: new Map(), editionId: edition.id }
   })
-  await saveBooks(sql, done, () => false)
+  await saveBooks(sql, done, await readCounts(sql, []), () => false)
 }
 
 /** A real edition has the real time and nobody in it yet. */

@@ -41,7 +41,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
     ].join('\n')
   },
   async b() {
-    const one = { signUps: 2000, sessions: 1, rounds: 3 }
+    const one = { signUps: 5000, sessions: 1, rounds: 5 }
     const many = { signUps: 5000, sessions: 200, rounds: 3 }
     return [
       '### (b) and (c) Against a row lock for each request, and against one statement',
@@ -50,7 +50,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
       '',
       row('', 'ours', '`SELECT … FOR UPDATE`', 'ratio', 'one statement', 'ratio'),
       row('---', '---', '---', '---', '---', '---'),
-      comparison('one session, at the store', await compareStores({ ...one, clients: 64 })),
+      comparison('one session, at the store', await compareStores({ ...one, clients: 256 })),
       comparison('one session, HTTP, 2 processes', await compareServers({ ...one, clients: 128 })),
       comparison('200 sessions, at the store', await compareStores({ ...many, clients: 64 })),
       comparison('200 sessions, HTTP, 2 processes', await compareServers({ ...many, clients: 128 })),

@@ -123,8 +123,15 @@ export function createMemoryStore({ programme, demo = {}, storage }: MemoryStore
         throw error
       }
     },
-    registration: async (id) => registrations().find((registration) => registration.id === id),
+    registration: async (accountId, id) =>
+      registrations().find((registration) => registration.accountId === accountId && registration.id === id),
     registrationsOf: async (accountId) => registrations().filter((r) => r.accountId === accountId),
+    async registrationsAround(sessionId) {
+      bookOf(sessionId)
+      const all = registrations()
+      const accounts = new Set(all.filter((one) => one.sessionId === sessionId).map((one) => one.accountId))
+      return all.filter((one) => one.sessionId === sessionId || accounts.has(one.accountId))
+    },
     async ahead({ sessionId, seq }) {
       const before = [...bookOf(sessionId).waitingInOrder()].filter((waiting) => waiting.seq < seq)
       return { parties: before.length, people: before.reduce((sum, party) => sum + seatsOf(party), 0) }

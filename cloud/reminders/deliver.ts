@@ -63,7 +63,7 @@ export function createDeliver(options: DeliverOptions): Deliver {
     if (!template) return skipped('no-template')
     const openid = await openidOf(accountId)
     if (openid === undefined) return skipped('not-on-wechat')
-    const registration = await store.registration(news.registration_id)
+    const registration = await store.registration(accountId, news.registration_id)
     const programme = await store.programme()
     const session = await sessionNow(news.session_id)
     if (!registration || !session || !isStillTrue(news, registration, session, clock.now()))

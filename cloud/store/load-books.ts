@@ -5,7 +5,7 @@ import type { Registration } from '../../src/domain/registration'
 import type { Session } from '../../src/domain/session'
 import { SessionBook } from '../../src/domain/session-state'
 import type { Sql } from './database'
-import { loadTallies } from './live-count'
+import { readCounts, type ReadCounts } from './live-count'
 import { registrationOf, sessionOf, totalsOf, type RegistrationRow, type SessionRow } from './rows'
 import { together, type Done, type Work } from './work'
 
@@ -20,22 +20,22 @@ const PARTY_MAX = 50
 /**
  * What these commands can touch: the registrations they name, those their people are in, every offer, and of the waiting
  * list as much as places could be offered to. Each arm says how it wants to be looked up (`offset 0` keeps the planner
- * from choosing otherwise), so that the cost does not grow with what is stored.
+ * from choosing otherwise), so that the cost does not grow with what is stored; what a session is asked for is asked in
+ * one search of its index. A registration may come twice.
  */
 const LOAD = `
   with asked as (
-    select * from jsonb_to_recordset($1::text::jsonb) as a (session_id text, frees integer, capacity integer)
+    select * from jsonb_to_recordset($1::text::jsonb) as a
+      (session_id text, frees integer, capacity integer, ids jsonb, people jsonb)
   ), offered as (
     select o.session_id, o.id from asked cross join lateral (
       select r.session_id, r.id from registration r
       where r.session_id = asked.session_id and r.status = 'offered' offset 0) o
   ), wanted as (
-    select n.session_id, n.id from jsonb_to_recordset($2::text::jsonb) as n (session_id text, id text)
-    union
-    select t.session_id, t.registration_id
-    from jsonb_to_recordset($3::text::jsonb) as p (session_id text, person_id text) cross join lateral (
+    select t.session_id, t.registration_id as id from asked cross join lateral (
       select a.session_id, a.registration_id from attendee a
-      where a.session_id = p.session_id and a.person_id = p.person_id offset 0) t
+      where a.session_id = asked.session_id
+        and a.person_id = any (array (select jsonb_array_elements_text(asked.people))) offset 0) t
     union
     select session_id, id from offered
     union
@@ -47,6 +47,11 @@ const LOAD = `
       limit greatest(s.capacity, f.capacity) - s.taken + (f.frees + f.offers) * ${PARTY_MAX + 1}) w
     where f.frees + f.offers > 0
   )
+  select n.* from asked cross join lateral (
+    select session_id, id, account_id, seq, status, offer_expires_at, body from registration r
+    where r.session_id = asked.session_id
+      and r.id = any (array (select jsonb_array_elements_text(asked.ids))) offset 0) n
+  union all
   select r.* from wanted cross join lateral (
     select session_id, id, account_id, seq, status, offer_expires_at, body from registration r
     where r.session_id = wanted.session_id and r.id = wanted.id offset 0) r`
@@ -73,17 +78,11 @@ function asked({ sessionId, commands }: Work): object {
     session_id: sessionId,
     frees: commands.filter(freesPlaces).length,
     capacity: capacities.length > 0 ? Math.max(...capacities) : 0,
+    ids: commands.flatMap((command) => ('id' in command ? [command.id] : [])),
+    people: commands.flatMap((command) =>
+      command.type === 'register' ? command.attendees.map(({ id }) => id) : [],
+    ),
   }
-}
-
-function named({ sessionId: session_id, commands }: Work): readonly object[] {
-  return commands.flatMap((command) => ('id' in command ? [{ session_id, id: command.id }] : []))
-}
-
-function people({ sessionId: session_id, commands }: Work): readonly object[] {
-  return commands.flatMap((command) =>
-    command.type === 'register' ? command.attendees.map(({ id }) => ({ session_id, person_id: id })) : [],
-  )
 }
 
 /** Whether all of a session is needed, and then of whom there has to be one. */
@@ -93,26 +92,26 @@ function needsAll({ commands, now }: Work, session: Session): readonly object[] 
   return isLapsing(session, now) ? [{ session_id, since: reconfirmationOf(session)?.since }] : []
 }
 
+export interface Loaded {
+  /** By session; one that does not exist, or was left out, is missing. */
+  readonly books: ReadonlyMap<string, Pick<Done, 'book' | 'editionId'>>
+  readonly counts: ReadCounts
+}
+
 /**
  * Locks sessions until the transaction ends and loads what these commands can touch: one trip for both, because the second
  * statement sees what was committed while the first waited.
  * @param onlyFree leaves out sessions that somebody else has locked instead of waiting for them
- * @returns by session; one that does not exist is missing
  */
-export async function loadBooks(
-  sql: Sql,
-  works: readonly Work[],
-  onlyFree: boolean,
-): Promise<ReadonlyMap<string, Pick<Done, 'book' | 'editionId'>>> {
-  const json = (pick: (work: Work) => unknown) => JSON.stringify(works.flatMap(pick))
+export async function loadBooks(sql: Sql, works: readonly Work[], onlyFree: boolean): Promise<Loaded> {
   const locking = sql.query<SessionRow>(onlyFree ? `${LOCK} skip locked` : LOCK, [
-    json(({ sessionId }) => sessionId),
+    JSON.stringify(works.map(({ sessionId }) => sessionId)),
   ])
-  const counting = loadTallies(sql, works)
-  const loading = sql.query<RegistrationRow>(LOAD, [json(asked), json(named), json(people)])
+  const counting = readCounts(sql, works)
+  const loading = sql.query<RegistrationRow>(LOAD, [JSON.stringify(works.map(asked))])
   await together<unknown>([locking, counting, loading])
   const sessions = await locking
-  const tallyOf = await counting
+  const counts = await counting
   const touched = await loading
   const sessionOfId = new Map(sessions.map((row) => [row.id, sessionOf(row)]))
   const whole = works.flatMap((work) => {
@@ -124,11 +123,12 @@ export async function loadBooks(
     works.map(({ sessionId }) => [sessionId, new Map<string, Registration>()] as const),
   )
   for (const row of [...touched, ...all]) registrations.get(row.session_id)?.set(row.id, registrationOf(row))
-  return new Map(
+  const books = new Map(
     sessions.map((row) => {
-      const counted = { totals: totalsOf(row), tally: tallyOf(row.edition_id) }
+      const counted = { totals: totalsOf(row), tally: counts.tallyOf(row.edition_id) }
       const book = new SessionBook(sessionOf(row), registrations.get(row.id)?.values() ?? [], counted)
       return [row.id, { book, editionId: row.edition_id }]
     }),
   )
+  return { books, counts }
 }

@@ -19,7 +19,7 @@ export const PUT_NOTICES = `
   select n.session_id, n.id, n.account_id, n.at, n.body
   from jsonb_to_recordset($1::text::jsonb) as n
     (session_id text, id text, account_id text, at text, body jsonb)
-  on conflict (session_id, id) do nothing`
+  on conflict (account_id, id) do nothing`
 
 /** The notices of what was decided, written in the same transaction. */
 export function noticeRows({ folded }: Done): readonly object[] {

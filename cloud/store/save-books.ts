@@ -2,17 +2,19 @@ import { hasChanged } from '../../src/domain/decide/fold'
 import type { Person } from '../../src/domain/person'
 import { isLive, type Registration } from '../../src/domain/registration'
 import type { Sql } from './database'
-import { COUNT, countRows, emptied, FORGET_EMPTY } from './live-count'
+import { COUNT, COUNT_FIRST, countRows, FORGET_EMPTY, type ReadCounts } from './live-count'
 import { noticeRows, PUT_NOTICES } from './notices'
 import { outboxRows, PUT_IN_OUTBOX, type IsTold } from './outbox'
-import { rowOf } from './rows'
+import { rowOf, type RegistrationRow } from './rows'
 import { changesOf, together, type Done } from './work'
 
-const SAVE = `
+const ADD = `
   insert into registration (session_id, id, account_id, seq, status, offer_expires_at, body)
   select r.session_id, r.id, r.account_id, r.seq, r.status, r.offer_expires_at, r.body
   from jsonb_to_recordset($1::text::jsonb) as r
-    (session_id text, id text, account_id text, seq integer, status text, offer_expires_at text, body jsonb)
+    (session_id text, id text, account_id text, seq integer, status text, offer_expires_at text, body jsonb)`
+
+const SAVE = `${ADD}
   on conflict (session_id, id) do update set
     account_id = excluded.account_id, status = excluded.status, offer_expires_at = excluded.offer_expires_at,
     body = excluded.body`
@@ -71,6 +73,10 @@ function attendeesOf(done: Done, which: 'gone' | 'new'): readonly object[] {
   })
 }
 
+function savedRows({ folded: { saved }, before }: Done, which: 'new' | 'known'): readonly RegistrationRow[] {
+  return saved.filter(({ id }) => before.has(id) === (which === 'known')).map(rowOf)
+}
+
 const removedRows = ({ folded: { removed } }: Done): readonly object[] =>
   removed.map(({ sessionId, id }) => ({ session_id: sessionId, id }))
 
@@ -86,19 +92,28 @@ const isMoved = ({ folded }: Done): boolean =>
 
 /**
  * Writes what was decided, how the sessions stand now, and the news of it, in one trip. What changed nothing costs nothing.
+ * @param counts as they were read with the sessions
  * @param isTold which events are news that somebody is to be sent
  */
-export async function saveBooks(sql: Sql, done: readonly Done[], isTold: IsTold): Promise<void> {
+export async function saveBooks(
+  sql: Sql,
+  done: readonly Done[],
+  counts: ReadCounts,
+  isTold: IsTold,
+): Promise<void> {
   const changed = done.filter(({ folded }) => hasChanged(folded))
-  const counts = countRows(changed)
+  const moved = countRows(changed, counts)
   const statements: readonly (readonly [string, readonly object[]])[] = [
     [REMOVE, changed.flatMap(removedRows)],
-    [SAVE, changed.flatMap(({ folded }) => folded.saved.map(rowOf))],
+    // Whoever is new need not be looked for: the session is locked, and whom its commands name was loaded.
+    [ADD, changed.flatMap((one) => savedRows(one, 'new'))],
+    [SAVE, changed.flatMap((one) => savedRows(one, 'known'))],
     [LET_GO, changed.flatMap((one) => attendeesOf(one, 'gone'))],
     [HOLD, changed.flatMap((one) => attendeesOf(one, 'new'))],
     [STAND, changed.map(standOf)],
-    [COUNT, counts],
-    [FORGET_EMPTY, emptied(counts)],
+    [COUNT_FIRST, moved.first],
+    [COUNT, moved.known],
+    [FORGET_EMPTY, moved.emptied],
     [CHANGE, changed.filter(isMoved).map(({ book: { session } }) => ({ id: session.id, body: session }))],
     [PUT_NOTICES, changed.flatMap(noticeRows)],
     [PUT_IN_OUTBOX, changed.flatMap((one) => outboxRows(one, isTold))],

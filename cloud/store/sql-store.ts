@@ -16,6 +16,12 @@ import { createTransact } from './transact'
 const REGISTRATION =
   'select session_id, id, account_id, seq, status, offer_expires_at, body from registration'
 
+const AROUND = `
+  ${REGISTRATION} where session_id = $1
+  union all
+  ${REGISTRATION} where session_id <> $1 and account_id in (
+    select account_id from registration where session_id = $1 and account_id <> '')`
+
 interface CountsRow {
   readonly id: string
   readonly taken: number
@@ -66,8 +72,11 @@ export function createSqlStore(
 
     transact: createTransact(database, { retry, isTold, sessionsTogether }),
 
-    async registration(id) {
-      const [row] = await rows<RegistrationRow>(`${REGISTRATION} where id = $1`, [id])
+    async registration(accountId, id) {
+      const [row] = await rows<RegistrationRow>(`${REGISTRATION} where account_id = $1 and id = $2`, [
+        accountId,
+        id,
+      ])
       return row && registrationOf(row)
     },
 
@@ -75,6 +84,11 @@ export function createSqlStore(
       const found = await rows<RegistrationRow>(`${REGISTRATION} where account_id = $1 order by id`, [
         accountId,
       ])
+      return found.map(registrationOf)
+    },
+
+    async registrationsAround(sessionId) {
+      const found = await rows<RegistrationRow>(AROUND, [sessionId])
       return found.map(registrationOf)
     },
 

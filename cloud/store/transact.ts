@@ -32,7 +32,7 @@ export async function decideWithin(
   isTold: IsTold,
   onlyFree: boolean,
 ): Promise<ReadonlyMap<string, Folded>> {
-  const books = await loadBooks(sql, works, onlyFree)
+  const { books, counts } = await loadBooks(sql, works, onlyFree)
   const done = works.flatMap(({ sessionId, commands, decideAll }): readonly Done[] => {
     const loaded = books.get(sessionId)
     if (!loaded) return []
@@ -41,7 +41,7 @@ export async function decideWithin(
     const limits = commands.flatMap((command) => ('limits' in command ? [command.limits] : []))[0]
     return [{ ...loaded, folded: decideAll(book), before, limits }]
   })
-  await saveBooks(sql, done, isTold)
+  await saveBooks(sql, done, counts, isTold)
   return new Map(done.map(({ book, folded }) => [book.session.id, folded]))
 }
 

@@ -1,4 +1,5 @@
 import type { EventFacts, RegistrationEvent } from './events'
+import type { Registration } from './registration'
 import { addMinutes, type Instant } from './time'
 
 /** What the message centre tells of. Of what happened in the same second the later kind is the newer. */
@@ -36,10 +37,26 @@ export function noticeId(registrationId: string, kind: NoticeKind, occasion: str
 
 const isNoticeKind = (word: string): word is NoticeKind => NOTICE_KINDS.some((kind) => kind === word)
 
-/** The notice of an event; of some its owner needs none, because they did it at the door. */
+const FIRST: ReadonlySet<NoticeKind> = new Set(['registered', 'joined-waiting-list'])
+
+/** That they signed up, which the registration itself says: nothing is written twice in a rush. */
+export function firstNoticeOf({
+  id: registrationId,
+  sessionId,
+  createdAt: at,
+  waited,
+}: Registration): Notice {
+  const kind = waited ? 'joined-waiting-list' : 'registered'
+  return { id: noticeId(registrationId, kind, ''), kind, registrationId, sessionId, at }
+}
+
+/**
+ * The notice of an event that is to be kept. Of some there is none: `firstNoticeOf` tells of the sign-up, and what they
+ * did at the door its owner knows.
+ */
 export function noticeOf(event: RegistrationEvent): Notice | undefined {
   const { type: kind, registrationId, sessionId, at, occasion, facts } = event
-  if (!isNoticeKind(kind)) return undefined
+  if (!isNoticeKind(kind) || FIRST.has(kind)) return undefined
   return { id: noticeId(registrationId, kind, occasion), kind, registrationId, sessionId, at, ...facts }
 }
 

@@ -34,6 +34,8 @@ export interface Registration {
   /** Sessions that the family was warned of as clashing, and goes to all the same. */
   readonly acceptedClashes?: readonly string[]
   readonly status: RegistrationStatus
+  /** It began on the waiting list. */
+  readonly waited?: true
   /** Order of arrival within the session; the waiting list is served by it. */
   readonly seq: number
   readonly createdAt: Instant

@@ -1,7 +1,7 @@
 import { dueNotices } from '../domain/due-notices'
 import { CodedError } from '../domain/errors'
 import { isInstant } from '../domain/instant'
-import { forgottenBefore, newestFirst } from '../domain/notice'
+import { firstNoticeOf, forgottenBefore, newestFirst } from '../domain/notice'
 import { isOverdue } from '../domain/question'
 import type { Registration } from '../domain/registration'
 import type { Session } from '../domain/session'
@@ -50,7 +50,8 @@ export async function listNotices(
   const due = own
     .flatMap(({ registration, session }) => dueNotices(registration, session, now))
     .map(({ occasion: _told, ...notice }) => notice)
-  return [...notices, ...due]
+  const first = own.map(({ registration }) => firstNoticeOf(registration))
+  return [...notices, ...first, ...due]
     .filter(({ sessionId }) => kept.has(sessionId))
     .sort(newestFirst)
     .slice(0, MOST)

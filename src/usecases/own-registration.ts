@@ -8,8 +8,7 @@ import type { Store } from './ports'
  * @throws CodedError registration-not-found, for somebody else's as well, so that ids cannot be tried out
  */
 export async function ownRegistration(store: Store, caller: Caller, id: string): Promise<Registration> {
-  const registration = await store.registration(id)
-  if (!registration || registration.accountId !== caller.accountId)
-    throw new CodedError('registration-not-found')
+  const registration = await store.registration(caller.accountId, id)
+  if (!registration) throw new CodedError('registration-not-found')
   return registration
 }

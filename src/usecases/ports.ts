@@ -53,8 +53,11 @@ export interface Store {
     decideAll: (book: SessionBook) => Folded,
     now: Instant,
   ): Promise<Folded>
-  registration(id: string): Promise<Registration | undefined>
+  /** One of the account's. */
+  registration(accountId: string, id: string): Promise<Registration | undefined>
   registrationsOf(accountId: string): Promise<readonly Registration[]>
+  /** Those at a session, and all others of their accounts. */
+  registrationsAround(sessionId: string): Promise<readonly Registration[]>
   /** Waiting parties of the session that arrived before this one, and the people in them. */
   ahead(registration: Registration): Promise<Ahead>
   /** What happened to the account's registrations, in any order. */
@@ -79,6 +82,11 @@ export interface Ports {
   readonly clock: Clock
   readonly notifier: Notifier
   readonly signer: TicketSigner
+  /**
+   * One turn of the event loop, taken before the next batch of a busy session leaves: whoever was just answered may ask
+   * again, and two half-full batches never chase each other. Absent where nobody else can come in meanwhile.
+   */
+  readonly turn?: () => Promise<void>
   /** Absent where nobody can ask WeChat. */
   readonly phoneOf?: PhoneOf
 }

@@ -15,7 +15,7 @@ export type Submit = (sessionId: string, command: Command) => Promise<Accepted>
  * An idle session is served at once. Commands that arrive while it is busy wait and then leave together in one
  * transaction: no timer, no added delay, and one commit for many sign-ups is what a rush needs.
  */
-export function createSessionQueue({ store, clock, notifier }: Ports): Submit {
+export function createSessionQueue({ store, clock, notifier, turn }: Ports): Submit {
   const busy = new Map<string, Waiting[]>()
 
   async function serve(sessionId: string, batch: readonly Waiting[]): Promise<void> {
@@ -41,6 +41,7 @@ export function createSessionQueue({ store, clock, notifier }: Ports): Submit {
     for (let queue = busy.get(sessionId); queue && queue.length > 0; queue = busy.get(sessionId)) {
       busy.set(sessionId, [])
       await serve(sessionId, queue)
+      await turn?.()
     }
     busy.delete(sessionId)
   }

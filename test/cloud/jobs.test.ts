@@ -181,6 +181,7 @@ it('half an hour before an offer runs out its party is told, once, and no other'
 
 it('what happened at a session that ended a month ago is let go of, and nothing else is', async () => {
   await command(SMALL, aRegister('a', 1))
+  await command(SMALL, aCancel('a'))
   const left = async () => (await one.query('select 1 from notice')).length
   clock.move(37 * 24 * 60 - 61)
   await forgetNotices(one, clock.now())

@@ -85,6 +85,7 @@ export function register(state: SessionState, command: RegisterCommand, now: Ins
     ...(command.consent && { consent: command.consent }),
     ...(command.acceptedClashes && { acceptedClashes: command.acceptedClashes }),
     status,
+    ...(status === 'waiting' && { waited: true }),
     seq: state.nextSeq,
     createdAt: now,
     changedAt: now,

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { createApi } from '../../../src/usecases/create-api'
 import { createOrganiserApi } from '../../../src/usecases/create-organiser-api'
 import type { Api, Caller } from '../../../src/usecases/api'
@@ -61,6 +62,7 @@ async function main({ database: where, way }: LoadServer): Promise<void> {
     clock: { now: () => NOW },
     notifier: { notify: () => Promise.resolve() },
     signer: demoSigner,
+    turn,
   }
   const api = createApi(ports)
   const server = await bareServer({
