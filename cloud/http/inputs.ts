@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CodedError } from '../../src/domain/errors'
-import type { Api, ChangeSessionInput } from '../../src/usecases/api'
+import type { Api, ChangeSessionInput, CheckInInput, SessionRef } from '../../src/usecases/api'
 import type { Operation } from '../../src/usecases/wire'
 
 /** Longest id that a client may make up: a UUID has 36 characters. */
@@ -83,6 +83,8 @@ export const organiserInputs = {
     venueId: v.optional(id),
     status: v.optional(v.picklist(['cancelled'])),
   }),
+  attendance: v.strictObject({ sessionId: id }),
+  checkIn: v.strictObject({ sessionId: id, registrationId: id }),
 }
 
 /** @throws CodedError input-invalid naming the fields */
@@ -96,6 +98,12 @@ export const parseChange = (value: unknown): ChangeSessionInput => {
     ...(status !== undefined && { status }),
   }
 }
+
+/** @throws CodedError input-invalid naming the fields */
+export const parseSessionRef = (value: unknown): SessionRef => parsed(organiserInputs.attendance, value)
+
+/** @throws CodedError input-invalid naming the fields */
+export const parseCheckIn = (value: unknown): CheckInInput => parsed(organiserInputs.checkIn, value)
 
 /**
  * The input as the operation takes it.

@@ -26,6 +26,9 @@ const SUMMARIES: Readonly<Record<Name, string>> = {
   listNotices: 'What happened to the account’s registrations and what it is time for, the newest first',
   readNotices: 'Everything up to a moment has been read',
   changeSession: 'For its host: moves a session or calls it off, and tells whoever it concerns',
+  attendance:
+    'For its host: who has a place, who of them came, and how often each stayed away elsewhere; no names',
+  checkIn: 'For whoever stands at the door: a party has come',
 }
 
 const PROBLEM = {
@@ -74,7 +77,7 @@ function partsOf(path: string, schema: JsonSchema) {
 
 const ways = { ...wire, ...organiserWire }
 const schemas: Readonly<Record<Name, SchemaNode>> = { ...inputs, ...organiserInputs }
-const EMPTY: ReadonlySet<Name> = new Set(['removePerson', 'readNotices', 'changeSession'])
+const EMPTY: ReadonlySet<Name> = new Set(['removePerson', 'readNotices', 'changeSession', 'checkIn'])
 
 function operationOf(name: Name) {
   const { path, method, ...rest } = ways[name]

@@ -1,11 +1,12 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { CodedError } from '../../src/domain/errors'
-import type { ChangeSessionInput, OrganiserApi } from '../../src/usecases/api'
+import type { Session } from '../../src/domain/session'
+import type { OrganiserApi, SessionRef } from '../../src/usecases/api'
 import { API_ROOT, organiserWire } from '../../src/usecases/wire'
-import { maySchedule, type Role } from '../identity/roles'
+import { mayAdmit, maySchedule, type Role } from '../identity/roles'
 import { allowance } from './allowance'
 import { inputOf } from './input-of'
-import { parseChange } from './inputs'
+import { parseChange, parseCheckIn, parseSessionRef } from './inputs'
 import type { RoutesOptions } from './routes'
 
 export interface OrganiserOptions extends Pick<RoutesOptions, 'apiFor' | 'identify' | 'limits' | 'nowMs'> {
@@ -13,30 +14,59 @@ export interface OrganiserOptions extends Pick<RoutesOptions, 'apiFor' | 'identi
   readonly rolesOf: (accountId: string) => Promise<readonly Role[]>
 }
 
+interface Way<Input extends SessionRef> {
+  readonly parse: (value: unknown) => Input
+  readonly may: (roles: readonly Role[], session: Session, input: Input) => boolean
+  /** What is answered; nothing where there is nothing to say. */
+  readonly run: (input: Input) => Promise<unknown>
+}
+
 /** What hosts do. To whoever is none the sessions they name are not there, whether they are or not. */
 export function addOrganiser(server: FastifyInstance, options: OrganiserOptions): void {
   const { organiser, rolesOf, apiFor, identify, limits, nowMs } = options
   const allowAccount = allowance(limits.account, nowMs)
 
-  async function checkHost(accountId: string, { sessionId, venueId }: ChangeSessionInput): Promise<void> {
+  async function check<Input extends SessionRef>(accountId: string, input: Input, { may }: Way<Input>) {
     const roles = await rolesOf(accountId)
     const { sessions } = roles.length > 0 ? await apiFor({ accountId }).getProgramme() : { sessions: [] }
-    const session = sessions.find(({ id }) => id === sessionId)
-    if (!session || !maySchedule(roles, [session.venueId, venueId ?? session.venueId]))
-      throw new CodedError('session-not-found')
+    const session = sessions.find(({ id }) => id === input.sessionId)
+    if (!session || !may(roles, session, input)) throw new CodedError('session-not-found')
   }
 
-  const { method, path } = organiserWire.changeSession
-  server.route({
-    method,
-    url: API_ROOT + path,
-    handler: async (request, reply) => {
-      const { accountId } = await identify(request.headers)
-      allowAccount(accountId)
-      const input = parseChange(inputOf(request))
-      await checkHost(accountId, input)
-      await organiser.changeSession(input)
-      return reply.header('cache-control', 'no-store').code(204).send()
-    },
+  async function answer(reply: FastifyReply, running: Promise<unknown>): Promise<unknown> {
+    const said = await running
+    reply.header('cache-control', 'no-store')
+    return said === undefined ? reply.code(204).send() : said
+  }
+
+  function route<Input extends SessionRef>(operation: keyof OrganiserApi, way: Way<Input>): void {
+    const { method, path } = organiserWire[operation]
+    server.route({
+      method,
+      url: API_ROOT + path,
+      handler: async (request, reply) => {
+        const { accountId } = await identify(request.headers)
+        allowAccount(accountId)
+        const input = way.parse(inputOf(request))
+        await check(accountId, input, way)
+        return answer(reply, way.run(input))
+      },
+    })
+  }
+
+  route('changeSession', {
+    parse: parseChange,
+    may: (roles, session, { venueId }) => maySchedule(roles, [session.venueId, venueId ?? session.venueId]),
+    run: organiser.changeSession,
+  })
+  route('attendance', {
+    parse: parseSessionRef,
+    may: (roles, session) => maySchedule(roles, [session.venueId]),
+    run: organiser.attendance,
+  })
+  route('checkIn', {
+    parse: parseCheckIn,
+    may: (roles, session) => mayAdmit(roles, session.venueId),
+    run: organiser.checkIn,
   })
 }

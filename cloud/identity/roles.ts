@@ -28,6 +28,11 @@ export function maySchedule(roles: readonly Role[], venueIds: readonly string[])
   )
 }
 
+/** Whether these roles let somebody check people in at this venue. */
+export function mayAdmit(roles: readonly Role[], venue: string): boolean {
+  return roles.some(({ venueId }) => venueId === undefined || venueId === venue)
+}
+
 /** Gives a role; giving it again changes nothing. */
 export async function grantRole(sql: Sql, accountId: string, { role, venueId = '' }: Role): Promise<void> {
   await sql.query(

@@ -1,3 +1,4 @@
+import type { Attendance } from '../domain/no-shows'
 import type { Notice } from '../domain/notice'
 import type { Person } from '../domain/person'
 import type { Programme } from '../domain/programme'
@@ -115,10 +116,22 @@ export interface ChangeSessionInput {
   readonly status?: 'cancelled'
 }
 
+export interface SessionRef {
+  readonly sessionId: string
+}
+
+export interface CheckInInput extends SessionRef {
+  readonly registrationId: string
+}
+
 /** What a host can do. Whether somebody is one is for whoever hands it out to know. */
 export interface OrganiserApi {
   /** Moves a session or calls it off; whoever it concerns is told once, and the same again changes nothing. */
   changeSession(input: ChangeSessionInput): Promise<void>
+  /** Who has a place, who of them came, and how often each has stayed away elsewhere; no names. */
+  attendance(input: SessionRef): Promise<Attendance>
+  /** A party is at the door. @throws CodedError already-checked-in, not-confirmed, registration-not-found */
+  checkIn(input: CheckInInput): Promise<void>
 }
 
 /** Who is asking, as the host has established it; never taken from the input. */

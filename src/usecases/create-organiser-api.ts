@@ -1,6 +1,7 @@
 import type { ChangeSessionCommand } from '../domain/decide/command'
 import { CodedError } from '../domain/errors'
 import { isInstant } from '../domain/instant'
+import { attendanceAt } from '../domain/no-shows'
 import type { ChangeSessionInput, OrganiserApi } from './api'
 import type { Ports } from './ports'
 import { createSessionQueue } from './session-queue'
@@ -27,6 +28,15 @@ export function createOrganiserApi(ports: Ports): OrganiserApi {
   return {
     async changeSession(input) {
       await submit(input.sessionId, await commandOf(ports, input))
+    },
+    async attendance({ sessionId }) {
+      const { sessions } = await ports.store.programme()
+      if (!sessions.some(({ id }) => id === sessionId)) throw new CodedError('session-not-found')
+      const registrations = await ports.store.registrationsAround(sessionId)
+      return attendanceAt(sessionId, registrations, sessions, ports.clock.now())
+    },
+    async checkIn({ sessionId, registrationId: id }) {
+      await submit(sessionId, { type: 'check-in', id })
     },
   }
 }

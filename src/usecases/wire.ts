@@ -41,6 +41,8 @@ export const API_ROOT = '/api/v1'
 /** The same for what hosts do; the citizens' app knows nothing of it. */
 export const organiserWire = {
   changeSession: { method: 'POST', path: '/organiser/sessions/:sessionId' },
+  attendance: { method: 'GET', path: '/organiser/sessions/:sessionId/attendance' },
+  checkIn: { method: 'POST', path: '/organiser/sessions/:sessionId/check-ins' },
 } as const satisfies Readonly<Record<keyof OrganiserApi, Wire>>
 
 export interface WireRequest {

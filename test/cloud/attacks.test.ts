@@ -330,6 +330,39 @@ describe('what only hosts do', () => {
     expect(await startOf()).toBe(CHANGE.startsAt)
   })
 
+  const at = (sessionId: string) => `${origin}${pathOf(sessionId)}`
+  const sees = async (sessionId: string) =>
+    (await send('GET', `${at(sessionId)}/attendance`, undefined, { authorization: `Bearer ${token}` })).status
+  const letsIn = async (sessionId: string) =>
+    (
+      await send(
+        'POST',
+        `${at(sessionId)}/check-ins`,
+        { registrationId: 'none' },
+        {
+          authorization: `Bearer ${token}`,
+        },
+      )
+    ).json()
+
+  test('whoever stands at the door lets people in there, and sees no history of theirs', async () => {
+    expect(await letsIn(SESSIONS.open)).toMatchObject({ code: 'session-not-found' })
+    await grantRole(database(), accountId, { role: 'staff', venueId: 'far' })
+    expect(await letsIn(SESSIONS.open)).toMatchObject({ code: 'session-not-found' })
+    await grantRole(database(), accountId, { role: 'staff', venueId: 'hill' })
+    expect(await letsIn(SESSIONS.open)).toMatchObject({ code: 'registration-not-found' })
+    expect(await sees(SESSIONS.open)).toBe(404)
+  })
+
+  test('who stayed away is for the host of the venue', async () => {
+    expect(await sees(SESSIONS.open)).toBe(404)
+    await grantRole(database(), accountId, { role: 'organiser', venueId: 'far' })
+    expect(await sees(SESSIONS.open)).toBe(404)
+    await grantRole(database(), accountId, { role: 'organiser', venueId: 'hill' })
+    expect(await sees(SESSIONS.open)).toBe(200)
+    expect(await sees('no-such-session')).toBe(404)
+  })
+
   test('a role that was taken away is gone at once', async () => {
     await grantRole(database(), accountId, { role: 'organiser' })
     expect((await change(SESSIONS.open)).status).toBe(204)

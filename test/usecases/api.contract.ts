@@ -4,6 +4,7 @@ import { isDemoSignature } from '../../mock/ticket-signer'
 import type { Api, OrganiserApi } from '@/usecases/api'
 import { MORNING, SESSIONS } from './contract-programme'
 import { aHousehold, fillSmall, registerInput, uuid } from './contract-steps'
+import { describeAttendance } from './contract/attendance'
 import { describeChangeParty } from './contract/change-party'
 import { describeClashes } from './contract/clashes'
 import { describeEraseAccount } from './contract/erase-account'
@@ -295,6 +296,7 @@ export function describeApi(name: string, makeApi: () => Promise<Backend>): void
     describeNotices(() => backend)
     describeMovedSessions(() => backend)
     describeReconfirming(() => backend)
+    describeAttendance(() => backend)
 
     describe('a ticket', () => {
       beforeEach(async () => {
