@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, () => Promise<string>>> = {
   },
   async b() {
     const one = { signUps: 5000, sessions: 1, rounds: 5 }
-    const many = { signUps: 5000, sessions: 200, rounds: 3 }
+    const many = { signUps: 5000, sessions: 200, rounds: 5 }
     return [
       '### (b) and (c) Against a row lock for each request, and against one statement',
       '',

@@ -1,3 +1,4 @@
+import { reconfirmationOf } from '../src/domain/reconfirm'
 import type { Person } from '../src/domain/person'
 import type { Registration, RegistrationStatus } from '../src/domain/registration'
 import type { Session } from '../src/domain/session'
@@ -26,7 +27,7 @@ export function demoCounts(sessionId: string, demo: DemoParties): SessionCounts 
 }
 
 function party(session: Session, seq: number, size: number, status: RegistrationStatus): Registration {
-  const at = session.admission.kind === 'sign-up' ? session.admission.opensAt : session.startsAt
+  const signedUpAt = session.admission.kind === 'sign-up' ? session.admission.opensAt : session.startsAt
   const attendees = Array.from({ length: size }, (_, i): Person => {
     return { id: `demo-${session.id}-${seq}-${i}`, kind: 'adult', name: '示例' }
   })
@@ -38,8 +39,9 @@ function party(session: Session, seq: number, size: number, status: Registration
     phone: '',
     status,
     seq,
-    createdAt: at,
-    changedAt: at,
+    createdAt: signedUpAt,
+    // They come: nobody of them is left to answer where a session asks once more.
+    changedAt: reconfirmationOf(session)?.since ?? signedUpAt,
   }
 }
 

@@ -26,7 +26,7 @@ const PARTY_MAX = 50
 const LOAD = `
   with asked as (
     select * from jsonb_to_recordset($1::text::jsonb) as a
-      (session_id text, frees integer, capacity integer, ids jsonb, people jsonb)
+      (session_id text, frees integer, capacity integer, ids text[], people text[])
   ), offered as (
     select o.session_id, o.id from asked cross join lateral (
       select r.session_id, r.id from registration r
@@ -34,8 +34,7 @@ const LOAD = `
   ), wanted as (
     select t.session_id, t.registration_id as id from asked cross join lateral (
       select a.session_id, a.registration_id from attendee a
-      where a.session_id = asked.session_id
-        and a.person_id = any (array (select jsonb_array_elements_text(asked.people))) offset 0) t
+      where a.session_id = asked.session_id and a.person_id = any (asked.people) offset 0) t
     union
     select session_id, id from offered
     union
@@ -49,8 +48,7 @@ const LOAD = `
   )
   select n.* from asked cross join lateral (
     select session_id, id, account_id, seq, status, offer_expires_at, body from registration r
-    where r.session_id = asked.session_id
-      and r.id = any (array (select jsonb_array_elements_text(asked.ids))) offset 0) n
+    where r.session_id = asked.session_id and r.id = any (asked.ids) offset 0) n
   union all
   select r.* from wanted cross join lateral (
     select session_id, id, account_id, seq, status, offer_expires_at, body from registration r

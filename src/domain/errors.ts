@@ -78,7 +78,12 @@ export class CodedError extends Error {
   }
 }
 
-/** The code of anything that was thrown; what is not ours is `unexpected`. */
+/** Anything that was thrown; what is not ours is `unexpected`. */
+export function codedOf(error: unknown): CodedError {
+  return error instanceof CodedError ? error : new CodedError('unexpected')
+}
+
+/** The code of anything that was thrown. */
 export function codeOf(error: unknown): ErrorCode {
-  return error instanceof CodedError ? error.code : 'unexpected'
+  return codedOf(error).code
 }

@@ -1,14 +1,13 @@
-import { useState } from 'react'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { messages as messagesTopic } from '@/copy/topics/messages'
 import { useWords } from '@/copy/use-copy'
-import { codeOf, type ErrorCode } from '@/domain/errors'
 import { questionFor } from '@/domain/question'
 import { seatsOf } from '@/domain/registration'
 import { confirmBox, notice as say } from '@/platform/feedback'
 import { giveBack } from '@/state/give-back'
 import { sessionMarksStore } from '@/state/session-marks-store'
 import { useStores } from '@/state/stores'
+import { useAttempt } from '@/state/use-attempt'
 import { revisionOf, type Message } from './message'
 
 /** What one has of a session that was moved. */
@@ -20,25 +19,11 @@ export function useKeeping(message: Message, holding: Holding) {
   const stores = useStores()
   const words = useWords(messagesTopic)
   const errors = useWords(errorsTopic)
-  const [trouble, setTrouble] = useState<ErrorCode>()
-  const [isBusy, setIsBusy] = useState(false)
-
-  async function run(doIt: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setTrouble(undefined)
-    try {
-      await doIt()
-    } catch (error) {
-      setTrouble(codeOf(error))
-    } finally {
-      setIsBusy(false)
-    }
-  }
+  const { trouble, isBusy, run } = useAttempt()
 
   return {
     isBusy,
-    trouble: trouble === 'offline' ? words.offline : trouble && errors[trouble]({}),
+    trouble: trouble?.code === 'offline' ? words.offline : trouble && errors[trouble.code](trouble.facts),
     /** Where the session asks for another yes, this is it. */
     keep: () =>
       run(async () => {

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { CodedError, type ErrorCode, type ErrorFacts } from '@/domain/errors'
 import { checkedPerson, type Person } from '@/domain/person'
 import { yearOf } from '@/domain/time'
 import { people as peopleTopic } from '@/copy/topics/people'
@@ -7,15 +6,11 @@ import { useWords } from '@/copy/use-copy'
 import { confirmBox, notice } from '@/platform/feedback'
 import { newId } from '@/platform/random'
 import { useStores } from '@/state/stores'
+import { useAttempt } from '@/state/use-attempt'
 
 interface Outcome {
   readonly onSaved: (person: Person) => void
   readonly onRemoved: () => void
-}
-
-interface Trouble {
-  readonly code: ErrorCode
-  readonly facts: ErrorFacts
 }
 
 /** A person as they are being typed; the domain says whether they will do. */
@@ -29,29 +24,12 @@ export function usePersonForm(
   const [kind, setKind] = useState(person?.kind ?? firstKind)
   const [name, setName] = useState(person?.name ?? '')
   const [birthYear, setBirthYear] = useState(person?.birthYear === undefined ? '' : String(person.birthYear))
-  const [trouble, setTrouble] = useState<Trouble>()
-  const [isBusy, setIsBusy] = useState(false)
-
-  async function run(doIt: () => Promise<void>): Promise<void> {
-    if (isBusy) return
-    setIsBusy(true)
-    setTrouble(undefined)
-    try {
-      await doIt()
-    } catch (error) {
-      setTrouble(
-        error instanceof CodedError
-          ? { code: error.code, facts: error.facts }
-          : { code: 'unexpected', facts: {} },
-      )
-      setIsBusy(false)
-    }
-  }
+  const { trouble, isBusy, run, say } = useAttempt({ isLast: true })
 
   const typed =
     <T>(set: (value: T) => void) =>
     (value: T) => {
-      setTrouble(undefined)
+      say(undefined)
       set(value)
     }
 
@@ -79,21 +57,21 @@ export function usePersonForm(
         onSaved(await stores.people.getState().save(checked))
       }),
     /** Asks first; somebody who is going cannot be removed, and the words say so. */
-    remove: () =>
-      run(async () => {
-        if (!person) return
-        const question = {
-          title: people.removeTitle(person.name),
-          text: people.removeText,
-          yes: people.removeConfirm,
-          no: people.keep,
-          isDanger: true,
-        }
-        if (await confirmBox(question)) {
-          await stores.people.getState().remove(person.id)
-          notice(people.removed)
-          onRemoved()
-        } else setIsBusy(false)
-      }),
+    async remove(): Promise<void> {
+      if (!person || isBusy) return
+      const question = {
+        title: people.removeTitle(person.name),
+        text: people.removeText,
+        yes: people.removeConfirm,
+        no: people.keep,
+        isDanger: true,
+      }
+      if (!(await confirmBox(question))) return
+      await run(async () => {
+        await stores.people.getState().remove(person.id)
+        notice(people.removed)
+        onRemoved()
+      })
+    },
   }
 }

@@ -3,14 +3,15 @@ import { Note } from '@/components/note'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { signUp } from '@/copy/topics/sign-up'
 import { useWords } from '@/copy/use-copy'
+import type { CodedError } from '@/domain/errors'
 import { a11y } from '@/platform/a11y'
 import { switchTo } from '@/platform/navigate'
 import { routes } from '@/routes'
 import { DockLine } from './dock-line'
-import { placeOf, type Trouble } from './trouble'
+import { placeOf } from './trouble'
 
 interface DockTroubleProps {
-  readonly trouble: Trouble
+  readonly trouble: CodedError
   /** Absent where the button itself leads to the waiting list. */
   readonly onWait: (() => void) | undefined
   readonly onOther: (() => void) | undefined

@@ -1,4 +1,4 @@
-import { CodedError, type ErrorCode, type ErrorFacts } from '@/domain/errors'
+import { codedOf, type CodedError, type ErrorCode } from '@/domain/errors'
 import { checkParty } from '@/domain/party'
 import type { Person } from '@/domain/person'
 import { checkedPhone } from '@/domain/phone'
@@ -6,20 +6,8 @@ import { yearOf, type Instant } from '@/domain/time'
 import type { Draft } from '@/state/draft-store'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
 
-/** A refusal, kept on the screen until something is done about it. */
-export interface Trouble {
-  readonly code: ErrorCode
-  readonly facts: ErrorFacts
-}
-
 /** The part of the form that a refusal belongs to. */
 export type Place = 'people' | 'consent' | 'phone' | 'form'
-
-export function troubleOf(error: unknown): Trouble {
-  return error instanceof CodedError
-    ? { code: error.code, facts: error.facts }
-    : { code: 'unexpected', facts: {} }
-}
 
 /** Where on the form the words stand. */
 export function placeOf(code: ErrorCode): Place {
@@ -44,7 +32,8 @@ export function placeOf(code: ErrorCode): Place {
 }
 
 /** Where the trouble there is belongs. */
-export const troubleAt = (trouble: Trouble | undefined): Place | undefined => trouble && placeOf(trouble.code)
+export const troubleAt = (trouble: CodedError | undefined): Place | undefined =>
+  trouble && placeOf(trouble.code)
 
 /** Whether the domain takes what was typed for a phone number. */
 export function isPhone(typed: string): boolean {
@@ -69,7 +58,7 @@ export function firstTrouble(
   { session, consent }: SignUpTarget,
   rules: SignUpRules,
   now: Instant,
-): Trouble | undefined {
+): CodedError | undefined {
   const given =
     draft.hasConsented && guardianId !== undefined
       ? { textVersion: consent.version, at: now, guardianId }
@@ -84,6 +73,6 @@ export function firstTrouble(
     checkedPhone(draft.phone)
     return undefined
   } catch (error) {
-    return troubleOf(error)
+    return codedOf(error)
   }
 }

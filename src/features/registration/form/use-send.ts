@@ -7,12 +7,14 @@ import { routes } from '@/routes'
 import { draftStore, type Draft } from '@/state/draft-store'
 import { valueOf } from '@/state/resource'
 import { useStores } from '@/state/stores'
+import { useAttempt } from '@/state/use-attempt'
 import { useAskForNews } from '@/state/use-ask-for-news'
+import type { CodedError } from '@/domain/errors'
 import type { Person } from '@/domain/person'
 import type { ClashWarning } from './clash-warnings'
 import type { Party } from './party'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
-import { firstTrouble, troubleAt, troubleOf, type Trouble } from './trouble'
+import { firstTrouble, troubleAt } from './trouble'
 
 interface Filled {
   readonly target: SignUpTarget
@@ -28,9 +30,8 @@ export function useSend({ target, rules, household, draft, party, warnings }: Fi
   const stores = useStores()
   const words = useWords(signUp)
   const askForNews = useAskForNews()
-  const [trouble, setTrouble] = useState<Trouble>()
   const [isAsking, setIsAsking] = useState(false)
-  const [isBusy, setIsBusy] = useState(false)
+  const { trouble, isBusy, run, say } = useAttempt({ isLast: true })
 
   async function register(filled: Draft, { attendees, children, guardian }: Party, acceptWaiting: boolean) {
     const { register, registrations } = stores.registrations.getState()
@@ -60,7 +61,7 @@ export function useSend({ target, rules, household, draft, party, warnings }: Fi
     return mine?.find((registration) => registration.id === id)?.status === 'waiting'
   }
 
-  function troubleWith(filled: Draft, { attendees, guardian }: Party): Trouble | undefined {
+  function troubleWith(filled: Draft, { attendees, guardian }: Party): CodedError | undefined {
     const now = stores.availability.getState().now()
     return firstTrouble({ draft: filled, attendees, household, guardianId: guardian?.id }, target, rules, now)
   }
@@ -71,7 +72,7 @@ export function useSend({ target, rules, household, draft, party, warnings }: Fi
   function checkPeople(): boolean {
     const found = draft && party && troubleWith(draft, party)
     const isTheirs = troubleAt(found) === 'people'
-    setTrouble(isTheirs ? found : undefined)
+    say(isTheirs ? found : undefined)
     const asks = !isTheirs && isOpen
     setIsAsking(asks)
     return !isTheirs && !asks
@@ -80,27 +81,23 @@ export function useSend({ target, rules, household, draft, party, warnings }: Fi
   async function send(acceptWaiting: boolean, isDecided = false): Promise<void> {
     if (isBusy || !draft || !party) return
     const found = troubleWith(draft, party)
-    setTrouble(found)
+    say(found)
     const asks = !found && isOpen && !isDecided
     setIsAsking(asks)
     if (found || asks) return
-    setIsBusy(true)
-    const asked = askForNews(acceptWaiting ? 'waiting' : 'place')
-    try {
+    await run(async () => {
+      const asked = askForNews(acceptWaiting ? 'waiting' : 'place')
       await register(draft, party, acceptWaiting)
       await asked
       draftStore(stores).getState().clear()
       replaceWith(routes.ticket(draft.id))
       notice(isWaiting(draft.id) ? words.queued : words.done)
-    } catch (error) {
-      setTrouble(troubleOf(error))
-      setIsBusy(false)
-    }
+    })
   }
 
   const forget = useCallback(() => {
-    setTrouble(undefined)
+    say(undefined)
     setIsAsking(false)
-  }, [])
+  }, [say])
   return { trouble, isAsking, isBusy, checkPeople, send, forget }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { CodedError } from '@/domain/errors'
 import { isWithinAges, type Person } from '@/domain/person'
 import type { Session } from '@/domain/session'
 import { yearOf } from '@/domain/time'
@@ -8,7 +9,7 @@ import { clashWarnings, engagementsOf, withAccepted, type ClashWarning } from '.
 import { partyOf, withToggled, type Party } from './party'
 import { personRows, type PersonRow } from './person-rows'
 import type { SignUpRules, SignUpTarget } from './sign-up-target'
-import { isPhone, type Trouble } from './trouble'
+import { isPhone } from './trouble'
 import { useDraftOf } from './use-draft-of'
 import { useFitting } from './use-fitting'
 import { useRoom, type Room } from './use-room'
@@ -29,7 +30,7 @@ export interface SignUpForm {
   readonly warnings: readonly ClashWarning[]
   /** Other sessions for the whole party, when this one clashes or has no places. */
   readonly fitting: readonly Session[]
-  readonly trouble?: Trouble
+  readonly trouble?: CodedError
   /** Those whose clash was not decided when the form was to go on. */
   readonly undecided: readonly ClashWarning[]
   readonly isPhoneWrong: boolean

@@ -1,32 +1,15 @@
-import { useState } from 'react'
 import { ticket } from '@/copy/topics/ticket'
 import { useWords } from '@/copy/use-copy'
 import { confirmBox, notice, type Question } from '@/platform/feedback'
 import { giveBack } from '@/state/give-back'
 import { useStores } from '@/state/stores'
-import { troubleOf, type Trouble } from '../form/trouble'
+import { useAttempt } from '@/state/use-attempt'
 
 /** Giving a registration back and taking an offer, each with what went wrong. */
 export function useAnswer(registrationId: string) {
   const stores = useStores()
   const { givingBackLater } = useWords(ticket)
-  const [trouble, setTrouble] = useState<Trouble>()
-  const [isBusy, setIsBusy] = useState(false)
-
-  /** Undefined where it went wrong. */
-  async function run<T>(doIt: () => Promise<T>): Promise<T | undefined> {
-    setIsBusy(true)
-    setTrouble(undefined)
-    try {
-      return await doIt()
-    } catch (error) {
-      setTrouble(troubleOf(error))
-      return undefined
-    } finally {
-      setIsBusy(false)
-    }
-  }
-
+  const { trouble, isBusy, run } = useAttempt()
   const { getState } = stores.registrations
   return {
     trouble,

@@ -2,11 +2,12 @@ import { useRef } from 'react'
 import { errors as errorsTopic } from '@/copy/topics/errors'
 import { ticket as ticketTopic } from '@/copy/topics/ticket'
 import { useCopy, useWords } from '@/copy/use-copy'
+import { codedOf } from '@/domain/errors'
 import type { Session } from '@/domain/session'
 import { confirmBox, notice } from '@/platform/feedback'
 import { newId } from '@/platform/random'
+import { giveBack } from '@/state/give-back'
 import { useStores } from '@/state/stores'
-import { troubleOf } from '../form/trouble'
 import type { Stop } from '../schedule/stops'
 
 /**
@@ -17,7 +18,7 @@ export function useSwap({ registration }: Stop): (to: Session) => Promise<void> 
   const { time } = useCopy()
   const words = useWords(ticketTopic)
   const errors = useWords(errorsTopic)
-  const { registrations } = useStores()
+  const stores = useStores()
   /** Kept for who tries again after a lost answer. */
   const ids = useRef(new Map<string, string>())
 
@@ -32,9 +33,8 @@ export function useSwap({ registration }: Stop): (to: Session) => Promise<void> 
     if (!(await confirmBox(question))) return
     const newOne = ids.current.get(to.id) ?? (await newId())
     ids.current.set(to.id, newOne)
-    const { register, cancel } = registrations.getState()
     try {
-      await register({
+      await stores.registrations.getState().register({
         id: newOne,
         sessionId: to.id,
         attendeeIds: attendees.map((person) => person.id),
@@ -42,10 +42,10 @@ export function useSwap({ registration }: Stop): (to: Session) => Promise<void> 
         acceptWaiting: false,
         ...(consent && { consent: { textVersion: consent.textVersion, guardianId: consent.guardianId } }),
       })
-      await cancel(id)
+      await giveBack(stores, id)
       notice(words.swapped)
     } catch (error) {
-      const { code, facts } = troubleOf(error)
+      const { code, facts } = codedOf(error)
       notice(errors[code](facts))
     }
   }
