@@ -12,6 +12,11 @@ const zones = ['UTC', 'America/Los_Angeles']
 /** A browser and a database have time zones of their own, so that these, the longest of all, run once. */
 const ONCE = ['e2e', 'server']
 
+/** Sizes and templates look at no clock either. */
+const TIMELESS = 'test/weapp/(touch|templates|budgets|many)\\.test'
+
+const AGAIN = ['--ignoreProjects', ...ONCE, '--testPathIgnorePatterns', TIMELESS]
+
 interface Totals {
   passed: number
   failed: number
@@ -60,7 +65,7 @@ async function main(): Promise<void> {
   const totals: Totals[] = built ? [] : [{ passed: 0, failed: 1 }]
   if (built)
     for (const [again, zone] of zones.entries())
-      totals.push(await runSuites(zone, [...rest, ...(again ? ['--ignoreProjects', ...ONCE] : [])]))
+      totals.push(await runSuites(zone, [...rest, ...(again ? AGAIN : [])]))
   const passed = totals[0]?.passed ?? 0
   const failed = Math.max(...totals.map((total) => total.failed))
   console.log(`\n${passed} passed, ${failed} failed`)
