@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { CodedError } from '../../src/domain/errors'
 import type { Session } from '../../src/domain/session'
 import type { OrganiserApi, SessionRef } from '../../src/usecases/api'
@@ -8,6 +8,7 @@ import { allowance } from './allowance'
 import { inputOf } from './input-of'
 import { parseChange, parseCheckIn, parseSessionRef } from './inputs'
 import type { RoutesOptions } from './routes'
+import { sendOwn } from './send-own'
 
 export interface OrganiserOptions extends Pick<RoutesOptions, 'apiFor' | 'identify' | 'limits' | 'nowMs'> {
   readonly organiser: OrganiserApi
@@ -33,12 +34,6 @@ export function addOrganiser(server: FastifyInstance, options: OrganiserOptions)
     if (!session || !may(roles, session, input)) throw new CodedError('session-not-found')
   }
 
-  async function answer(reply: FastifyReply, running: Promise<unknown>): Promise<unknown> {
-    const said = await running
-    reply.header('cache-control', 'no-store')
-    return said === undefined ? reply.code(204).send() : said
-  }
-
   function route<Input extends SessionRef>(operation: keyof OrganiserApi, way: Way<Input>): void {
     const { method, path } = organiserWire[operation]
     server.route({
@@ -49,7 +44,7 @@ export function addOrganiser(server: FastifyInstance, options: OrganiserOptions)
         allowAccount(accountId)
         const input = way.parse(inputOf(request))
         await check(accountId, input, way)
-        return answer(reply, way.run(input))
+        return sendOwn(reply, await way.run(input))
       },
     })
   }

@@ -7,6 +7,7 @@ import { inputOf } from './input-of'
 import { operations } from './operations'
 import { sendReady } from './ready'
 import type { ReadyAnswers } from './ready-answers'
+import { sendOwn } from './send-own'
 
 export interface RoutesOptions {
   readonly apiFor: (caller: Caller) => Api
@@ -41,10 +42,7 @@ export function addRoutes(server: FastifyInstance, options: RoutesOptions): void
     const done = operations[name](apiFor(caller), input)
     pending.add(done)
     try {
-      const result = await done
-      // What is somebody's own must not be kept by anything in between.
-      reply.header('cache-control', 'no-store')
-      return result ?? reply.code(204).send()
+      return sendOwn(reply, await done)
     } finally {
       pending.delete(done)
     }

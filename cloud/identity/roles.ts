@@ -20,17 +20,18 @@ export async function rolesOf(sql: Sql, accountId: string): Promise<readonly Rol
   return rows.map(({ role, venue_id: venueId }) => ({ role, ...(venueId !== '' && { venueId }) }))
 }
 
+/** Whether a role holds at all of these venues. */
+const covers = ({ venueId }: Role, venueIds: readonly string[]): boolean =>
+  venueId === undefined || venueIds.every((id) => id === venueId)
+
 /** Whether these roles let somebody decide what takes place, and when, at all of these venues. */
 export function maySchedule(roles: readonly Role[], venueIds: readonly string[]): boolean {
-  return roles.some(
-    ({ role, venueId }) =>
-      role !== 'staff' && (venueId === undefined || venueIds.every((id) => id === venueId)),
-  )
+  return roles.some((one) => one.role !== 'staff' && covers(one, venueIds))
 }
 
 /** Whether these roles let somebody check people in at this venue. */
-export function mayAdmit(roles: readonly Role[], venue: string): boolean {
-  return roles.some(({ venueId }) => venueId === undefined || venueId === venue)
+export function mayAdmit(roles: readonly Role[], venueId: string): boolean {
+  return roles.some((one) => covers(one, [venueId]))
 }
 
 /** Gives a role; giving it again changes nothing. */

@@ -21,4 +21,3 @@ update registration r set body = body || '{"waited": true}' where exists (
   select 1 from notice n
   where n.session_id = r.session_id and n.body ->> 'registrationId' = r.id and n.body ->> 'kind' = 'joined-waiting-list');
 delete from notice where body ->> 'kind' in ('registered', 'joined-waiting-list');
-alter table live_count set (fillfactor = 50);

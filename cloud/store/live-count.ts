@@ -6,7 +6,7 @@ import { changesOf, type Done, type Work } from './work'
 const KEY_BITS = 64
 
 /** The first 64 bits of the hash, as migrations/0027 has it. */
-function keyFrom(name: string): bigint {
+export function countKey(name: string): bigint {
   return BigInt.asIntN(KEY_BITS, BigInt(`0x${hash('sha256', name).slice(0, KEY_BITS / 4)}`))
 }
 
@@ -35,7 +35,7 @@ export async function readCounts(sql: Sql, works: readonly Work[]): Promise<Read
     const name = `${editionId}/${owner}`
     const known = keys.get(name)
     if (known !== undefined) return known
-    const key = keyFrom(name)
+    const key = countKey(name)
     keys.set(name, key)
     return key
   }

@@ -330,20 +330,11 @@ describe('what only hosts do', () => {
     expect(await startOf()).toBe(CHANGE.startsAt)
   })
 
-  const at = (sessionId: string) => `${origin}${pathOf(sessionId)}`
-  const sees = async (sessionId: string) =>
-    (await send('GET', `${at(sessionId)}/attendance`, undefined, { authorization: `Bearer ${token}` })).status
+  const atDoor = (method: 'GET' | 'POST', sessionId: string, what: string, body?: unknown) =>
+    send(method, `${origin}${pathOf(sessionId)}/${what}`, body, { authorization: `Bearer ${token}` })
+  const sees = async (sessionId: string) => (await atDoor('GET', sessionId, 'attendance')).status
   const letsIn = async (sessionId: string) =>
-    (
-      await send(
-        'POST',
-        `${at(sessionId)}/check-ins`,
-        { registrationId: 'none' },
-        {
-          authorization: `Bearer ${token}`,
-        },
-      )
-    ).json()
+    (await atDoor('POST', sessionId, 'check-ins', { registrationId: 'none' })).json()
 
   test('whoever stands at the door lets people in there, and sees no history of theirs', async () => {
     expect(await letsIn(SESSIONS.open)).toMatchObject({ code: 'session-not-found' })

@@ -1,26 +1,25 @@
-import type { Command } from '@/domain/decide/command'
-import { fold } from '@/domain/decide/fold'
-import { SessionBook } from '@/domain/session-state'
-import type { Ports } from '@/usecases/ports'
+import type { Ports, Store } from '@/usecases/ports'
 import { createSessionQueue } from '@/usecases/session-queue'
+import { createMemoryStore } from '../../mock/memory-store'
 import { demoSigner } from '../../mock/ticket-signer'
-import { stoppedClock } from '../fakes/ports'
-import { aRegister, aSession, NOON } from '../fakes/session'
+import { mapStorage, recordingNotifier, stoppedClock } from '../fakes/ports'
+import { aRegister } from '../fakes/session'
+import { contractProgramme, MORNING, SESSIONS } from './contract-programme'
 
 /** A queue over one session, and the ids that each of its batches had. */
 function aQueue(turn?: Ports['turn']) {
   const batches: (readonly string[])[] = []
-  const clock = stoppedClock(NOON)
-  const book = new SessionBook(aSession({}, { capacity: 100 }), [])
-  const store = {
-    async transact(_session: string, commands: readonly Command[]) {
+  const memory = createMemoryStore({ programme: contractProgramme, storage: mapStorage() })
+  const store: Store = {
+    ...memory,
+    transact(sessionId, commands, ...rest) {
       batches.push(commands.flatMap((command) => ('id' in command ? [command.id] : [])))
-      return Promise.resolve(fold(book, commands, clock.now()))
+      return memory.transact(sessionId, commands, ...rest)
     },
-  } as unknown as Ports['store']
-  const notifier = { notify: () => Promise.resolve() }
-  const submit = createSessionQueue({ store, clock, notifier, signer: demoSigner, ...(turn && { turn }) })
-  return { batches, ask: (id: string) => submit(book.session.id, aRegister(id, 1)) }
+  }
+  const ports = { store, clock: stoppedClock(MORNING), notifier: recordingNotifier(), signer: demoSigner }
+  const submit = createSessionQueue({ ...ports, ...(turn && { turn }) })
+  return { batches, ask: (id: string) => submit(SESSIONS.open, aRegister(id, 1)) }
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -1,9 +1,9 @@
-import { hash } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import { CodedError } from '@/domain/errors'
 import type { Person } from '@/domain/person'
 import { createSessionQueue } from '@/usecases/session-queue'
 import type { Database, Sql } from '../../../cloud/store/database'
+import { countKey } from '../../../cloud/store/live-count'
 import { createSqlStore } from '../../../cloud/store/sql-store'
 import { demoSigner } from '../../../mock/ticket-signer'
 import { LIMITS, NOW, phoneOf } from './city'
@@ -21,14 +21,10 @@ export type SignUp = (wish: Wish) => Promise<'confirmed' | 'waiting'>
 const bodyOf = ({ person }: Wish): string =>
   JSON.stringify({ attendees: [person], phone: '13800000000', createdAt: NOW, changedAt: NOW })
 
-/** As ours are kept: what a count's key is made of costs everybody the same. */
-const hashOf = (name: string): string =>
-  BigInt.asIntN(64, BigInt(`0x${hash('sha256', name).slice(0, 16)}`)).toString()
-
-/** Two owners whose live registrations are counted, as long as ours are. */
+/** Two owners whose live registrations are counted, under keys that are made as ours are. */
 const ownersOf = (wish: Wish): readonly [string, string] => {
   const person = Number(wish.accountId.split('-')[1])
-  return [hashOf(`account ${person}`), hashOf(`phone ${person}`)]
+  return [countKey(`account ${person}`).toString(), countKey(`phone ${person}`).toString()]
 }
 
 interface Row {

@@ -1,5 +1,5 @@
-import { useAttempt } from '@/state/use-attempt'
 import { useStores } from '@/state/stores'
+import { useAttempt } from '@/state/use-attempt'
 
 /** Fills the number in for a code of WeChat's button. Whatever fails, typing always works. */
 export function useWechatPhone(onPhone: (phone: string) => void) {
